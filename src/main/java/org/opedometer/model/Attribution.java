@@ -1,0 +1,34 @@
+package org.opedometer.model;
+
+import java.util.List;
+
+/**
+ * A content tied to its source by a cue (Pareti 2012; Newell et al. 2018).
+ *
+ * @param id from 1 within the essay, in text order
+ * @param sentence number of the cue's sentence (of the content's first where there is no cue)
+ * @param sourceSpans empty where no source is expressed
+ * @param cueSpans words or punctuation that tie the two
+ * @param contentSpans one or more pieces, quotation marks included
+ * @param confidence 0..1, calibrated: the share of such attributions that are right
+ * @param rule the rule or model that found it
+ */
+public record Attribution(
+    int id,
+    int paragraph,
+    int sentence,
+    AttributionMode mode,
+    Source source,
+    List<Span> sourceSpans,
+    List<Span> cueSpans,
+    List<Span> contentSpans,
+    CueClass cueClass,
+    CuePolarity cuePolarity,
+    double confidence,
+    String rule) {
+  public Attribution {
+    sourceSpans = List.copyOf(sourceSpans);
+    cueSpans = List.copyOf(cueSpans);
+    contentSpans = List.copyOf(contentSpans);
+  }
+}

@@ -1,0 +1,9 @@
+package org.opedometer.model;
+
+/** Three-class named entities. */
+public enum EntityKind {
+  NONE,
+  PERSON,
+  ORGANISATION,
+  LOCATION
+}
