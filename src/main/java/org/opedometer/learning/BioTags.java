@@ -45,12 +45,14 @@ public final class BioTags {
     return (tag + 1) / 2 - 1;
   }
 
-  /** Tags of {@code tokens} tokens; of overlapping spans the later one wins. */
+  /** Tags of {@code tokens} tokens; a span that overlaps an earlier one of the list is left out. */
   public static int[] of(List<TokenSpan> spans, int tokens) {
     int[] tags = new int[tokens];
     for (TokenSpan span : spans) {
-      Arrays.fill(tags, span.start(), span.end(), inside(span.kind()));
-      tags[span.start()] = beginning(span.kind());
+      if (Arrays.stream(tags, span.start(), span.end()).allMatch(tag -> tag == OUTSIDE)) {
+        Arrays.fill(tags, span.start(), span.end(), inside(span.kind()));
+        tags[span.start()] = beginning(span.kind());
+      }
     }
     return tags;
   }
@@ -58,16 +60,15 @@ public final class BioTags {
   /** Spans of a sequence of tags; an inside without its beginning begins a span. */
   public static List<TokenSpan> spans(int[] tags) {
     List<TokenSpan> spans = new ArrayList<>();
-    int start = 0;
-    for (int at = 0; at < tags.length; at = Math.max(start, at + 1)) {
-      start = at;
-      if (tags[at] != OUTSIDE) {
-        int kind = kind(tags[at]);
-        start++;
-        while (start < tags.length && tags[start] == inside(kind)) {
-          start++;
+    int at = 0;
+    while (at < tags.length) {
+      int start = at++;
+      if (tags[start] != OUTSIDE) {
+        int kind = kind(tags[start]);
+        while (at < tags.length && tags[at] == inside(kind)) {
+          at++;
         }
-        spans.add(new TokenSpan(kind, at, start));
+        spans.add(new TokenSpan(kind, start, at));
       }
     }
     return spans;

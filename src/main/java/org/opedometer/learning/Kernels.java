@@ -53,6 +53,24 @@ public final class Kernels {
     }
   }
 
+  /**
+   * {@code into += items * rows}, a matrix product. Four rows serve all items before the next four,
+   * so that they stay in the nearest cache.
+   */
+  public static void multiply(float[][] items, float[][] rows, float[][] into) {
+    int row = 0;
+    for (; row + 3 < rows.length; row += 4) {
+      for (int item = 0; item < items.length; item++) {
+        add4(items[item], rows, row, into[item]);
+      }
+    }
+    for (; row < rows.length; row++) {
+      for (int item = 0; item < items.length; item++) {
+        add(items[item][row], rows[row], into[item]);
+      }
+    }
+  }
+
   private static void add4(float[] factors, float[][] rows, int first, float[] into) {
     float f0 = factors[first];
     float f1 = factors[first + 1];
