@@ -12,7 +12,7 @@ public enum SettingKey {
   RESCORE("rescore", SettingKind.FLAG, "false"),
   LIMIT_BYTES("limits.bytes", SettingKind.NUMBER, "20000000"),
   LIMIT_PAGES("limits.pages", SettingKind.NUMBER, "200"),
-  LIMIT_SENTENCE_TOKENS("limits.sentence_tokens", SettingKind.NUMBER, "120"),
+  LIMIT_SENTENCE_TOKENS("limits.sentence_tokens", SettingKind.NUMBER, "180"),
   LIMIT_SECONDS("limits.seconds_per_essay", SettingKind.NUMBER, "300"),
   ENCODER_ENABLED("encoder.enabled", SettingKind.FLAG, "true"),
   ENCODER_THREADS("encoder.threads", SettingKind.NUMBER, "1"),
