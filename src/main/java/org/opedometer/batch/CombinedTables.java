@@ -64,6 +64,8 @@ final class CombinedTables {
     new RunLog(folder, csv).reject(rejections);
   }
 
+  void report(List<String> essayIds) {}
+
   /** Whether the files in place are those that {@link #write} would make. */
   boolean isUpToDate(CollationMark mark, Manifest manifest, List<Rejection> rejections) {
     return mark.isAt(key(manifest, rejections)) && expected().stream().allMatch(Files::exists);

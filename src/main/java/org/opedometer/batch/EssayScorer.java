@@ -19,7 +19,7 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /**
  * Reads and analyses one essay. All that may fail for an essay's own sake fails here, as a {@link
- * RejectedInputException}; any other exception ends the run.
+ * RejectedEssayException}; any other exception ends the run.
  */
 final class EssayScorer implements ItemProcessor<ManifestEntry, EssayAnalysis> {
   private static final Logger LOG = LoggerFactory.getLogger(EssayScorer.class);
@@ -43,6 +43,10 @@ final class EssayScorer implements ItemProcessor<ManifestEntry, EssayAnalysis> {
     stopped = true;
   }
 
+  boolean isStopped() {
+    return stopped;
+  }
+
   /** The analysis, or nothing where the file is no longer the one that was listed. */
   @Override
   public @Nullable EssayAnalysis process(ManifestEntry entry) throws InterruptedException {
@@ -57,16 +61,18 @@ final class EssayScorer implements ItemProcessor<ManifestEntry, EssayAnalysis> {
       }
       return analysis;
     } catch (TimeoutException e) {
-      throw new RejectedInputException(
+      throw new RejectedEssayException(
           "too_slow",
           "Its analysis took longer than limits.seconds_per_essay allows; split it or raise the"
-              + " limit.");
+              + " limit.",
+          e);
     } catch (ExecutionException e) {
       throw rejection(entry, e.getCause());
     }
   }
 
-  private @Nullable EssayAnalysis analyze(EssayAnalyzer ready, ManifestEntry entry) {
+  private @Nullable EssayAnalysis analyze(EssayAnalyzer ready, ManifestEntry entry)
+      throws RejectedInputException {
     Essay essay;
     try {
       essay = reader.read(new InputFile(entry.path(), entry.fileName(), entry.essayId()));
@@ -86,20 +92,23 @@ final class EssayScorer implements ItemProcessor<ManifestEntry, EssayAnalysis> {
 
   private static RuntimeException rejection(ManifestEntry entry, Throwable cause) {
     if (cause instanceof RejectedInputException rejected) {
-      return rejected;
+      return new RejectedEssayException(rejected.code(), rejected.sentence(), rejected);
     }
     if (cause instanceof LinkageError || cause instanceof CompletionException) {
       return new IllegalStateException("the program is incomplete or a model is broken", cause);
     }
     LOG.error("{} could not be analysed", entry.fileName(), cause);
     if (cause instanceof OutOfMemoryError) {
-      return new RejectedInputException(
-          "out_of_memory", "Its analysis needs more memory than there is; split it or raise -Xmx.");
+      return new RejectedEssayException(
+          "out_of_memory",
+          "Its analysis needs more memory than there is; split it or raise -Xmx.",
+          cause);
     }
-    return new RejectedInputException(
+    return new RejectedEssayException(
         "analysis_failed",
         "Its analysis failed with "
             + cause.getClass().getSimpleName()
-            + "; please report it with the log file.");
+            + "; please report it with the log file.",
+        cause);
   }
 }

@@ -2,8 +2,10 @@ package org.opedometer.batch;
 
 import java.util.List;
 import org.opedometer.batch.settings.Settings;
+import org.opedometer.input.EssayReader;
 import org.opedometer.input.Manifest;
 import org.opedometer.input.ManifestScanner;
+import org.opedometer.input.ReadingLimits;
 import org.opedometer.output.CsvWriter;
 import org.opedometer.output.EssayFolder;
 import org.opedometer.output.OutputFolder;
@@ -21,7 +23,19 @@ public final class InputScan {
     List<Rejection> known =
         options.retry() || settings.rescore() ? List.of() : new RunLog(folder, csv).rejections();
     OutputLedger ledger = new OutputLedger(new EssayFolder(folder, csv), known, scorer);
-    return new ManifestScanner(ledger, settings.rescore(), options.settledBefore())
+    return new ManifestScanner(
+            reader(settings)::reads, ledger, settings.rescore(), options.settledBefore())
         .scan(settings.input());
+  }
+
+  /** Reads documents within the limits set. */
+  static EssayReader reader(Settings settings) {
+    ReadingLimits usual = ReadingLimits.DEFAULT;
+    return new EssayReader(
+        new ReadingLimits(
+            settings.limits().bytes(),
+            usual.inflatedBytes(),
+            settings.limits().pages(),
+            usual.characters()));
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.opedometer.input.ManifestEntry;
-import org.opedometer.input.RejectedInputException;
+import org.opedometer.input.Refusal;
 import org.opedometer.model.EssayAnalysis;
 import org.opedometer.output.Rejection;
 import org.slf4j.Logger;
@@ -27,15 +27,27 @@ final class Rejections implements SkipListener<ManifestEntry, EssayAnalysis> {
 
   @Override
   public void onSkipInProcess(ManifestEntry entry, Throwable problem) {
-    if (problem instanceof RejectedInputException rejected) {
-      add(entry.fileName(), entry.sha256(), rejected.code(), rejected.getMessage());
+    if (problem instanceof RejectedEssayException rejected) {
+      add(
+          new Rejection(
+              entry.fileName(),
+              entry.sha256(),
+              scorer.fingerprint(),
+              rejected.code(),
+              rejected.getMessage()));
     }
   }
 
-  void add(String fileName, String sha256, String code, String sentence) {
-    LOG.warn("rejected {}: {}: {}", fileName, code, sentence);
-    found.add(new Rejection(fileName, sha256, scorer.fingerprint(), code, sentence));
-    progress.rejected(fileName, sentence);
+  /** What a refusal becomes in rejected.csv. */
+  Rejection of(Refusal refusal) {
+    return new Rejection(
+        refusal.fileName(), "", scorer.fingerprint(), refusal.code(), refusal.sentence());
+  }
+
+  void add(Rejection rejection) {
+    LOG.warn("rejected {}: {}: {}", rejection.fileName(), rejection.kind(), rejection.reason());
+    found.add(rejection);
+    progress.rejected(rejection.fileName(), rejection.reason());
   }
 
   /** Those of this run, sorted by file name. */

@@ -1,8 +1,10 @@
 package org.opedometer.batch;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.opedometer.input.FileState;
 import org.opedometer.input.Manifest;
 import org.opedometer.output.Rejection;
 
@@ -40,6 +42,42 @@ record RunInHand(
 
   void collate() {
     tables.write(tables.essayIds(manifest), allRejections());
+  }
+
+  void report() {
+    tables.report(tables.essayIds(manifest));
+  }
+
+  /** Whether there is an essay to score or a table to write. */
+  boolean isNeeded(CollationMark mark) {
+    return !manifest.in(FileState.PENDING).isEmpty()
+        || !tables.isUpToDate(mark, manifest, allRejections());
+  }
+
+  /** Names all that the combined tables are made from. */
+  String key() {
+    return tables.key(manifest, allRejections());
+  }
+
+  RunSummary summary(RunSummary.Outcome outcome, int pruned, Duration time) {
+    return new RunSummary(
+        outcome,
+        publisher.count(),
+        rejections.all().size(),
+        keptRejections.size(),
+        manifest.in(FileState.UNCHANGED).size(),
+        manifest.in(FileState.WAITING).size(),
+        pruned,
+        time);
+  }
+
+  /** Begins anew; what is published already is published again. */
+  void refill() {
+    queue.fill(manifest.in(FileState.PENDING));
+  }
+
+  boolean isStopped() {
+    return scorer.isStopped();
   }
 
   /** Lets the essays in hand end and takes up no other. */

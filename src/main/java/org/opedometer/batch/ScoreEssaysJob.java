@@ -1,7 +1,6 @@
 package org.opedometer.batch;
 
 import org.opedometer.input.ManifestEntry;
-import org.opedometer.input.RejectedInputException;
 import org.opedometer.model.EssayAnalysis;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -47,7 +46,7 @@ final class ScoreEssaysJob {
         .processor(run.scorer())
         .writer(run.publisher())
         .faultTolerant()
-        .skip(RejectedInputException.class)
+        .skip(RejectedEssayException.class)
         .skipLimit(Long.MAX_VALUE)
         .skipListener(run.rejections())
         .taskExecutor(threads(run.threads()))

@@ -27,7 +27,7 @@ public final class FileHash {
 
   /** Hash of a text's UTF-8 bytes. */
   public static String of(String text) {
-    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static MessageDigest sha256() {

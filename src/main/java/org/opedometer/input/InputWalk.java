@@ -6,31 +6,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Finds the documents below one input folder. Hidden files, READMEs and files of other kinds are
  * passed over; links are never followed.
  */
 final class InputWalk extends SimpleFileVisitor<Path> {
-  private static final Set<String> EXTENSIONS =
-      Set.of("txt", "text", "md", "markdown", "html", "htm", "docx", "pdf");
-
   private final Path root;
+  private final Predicate<String> isDocumentName;
   private final SortedMap<String, Path> documents = new TreeMap<>();
   private final SortedMap<String, Refusal> refused = new TreeMap<>();
 
-  private InputWalk(Path root) {
+  private InputWalk(Path root, Predicate<String> isDocumentName) {
     this.root = root;
+    this.isDocumentName = isDocumentName;
   }
 
-  /** Walks a folder. */
-  static InputWalk of(Path folder) throws IOException {
-    InputWalk walk = new InputWalk(folder.toRealPath());
+  /**
+   * Walks a folder.
+   *
+   * @param isDocumentName whether a file of that name is one to score
+   */
+  static InputWalk of(Path folder, Predicate<String> isDocumentName) throws IOException {
+    InputWalk walk = new InputWalk(folder.toRealPath(), isDocumentName);
     Files.walkFileTree(walk.root, walk);
     return walk;
   }
@@ -49,11 +51,11 @@ final class InputWalk extends SimpleFileVisitor<Path> {
     if (folder.equals(root)) {
       return FileVisitResult.CONTINUE;
     }
-    if (isPassedOver(folder)) {
+    if (isPassedOver(folder) || isOutput(folder)) {
       return FileVisitResult.SKIP_SUBTREE;
     }
-    if (isDocumentName(folder)) {
-      refuse(folder, "not_a_file", "It is a folder named like a document; rename the folder.");
+    if (isDocument(folder)) {
+      refuse(Refusal.folder(name(folder)));
       return FileVisitResult.SKIP_SUBTREE;
     }
     return FileVisitResult.CONTINUE;
@@ -61,7 +63,7 @@ final class InputWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (isPassedOver(file) || !isDocumentName(file)) {
+    if (isPassedOver(file) || !(isDocument(file) || Files.isDirectory(file))) {
       return FileVisitResult.CONTINUE;
     }
     if (attributes.isSymbolicLink()) {
@@ -69,7 +71,7 @@ final class InputWalk extends SimpleFileVisitor<Path> {
     } else if (attributes.isRegularFile()) {
       documents.put(name(file), file);
     } else {
-      refuse(file, "not_a_file", "It is a device or pipe; put an ordinary file there.");
+      refuse(Refusal.device(name(file)));
     }
     return FileVisitResult.CONTINUE;
   }
@@ -77,7 +79,7 @@ final class InputWalk extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException problem) {
     if (!isPassedOver(file)) {
-      refuse(file, "unreadable", "It cannot be read; check its permissions.");
+      refuse(Refusal.unreadable(name(file)));
     }
     return FileVisitResult.CONTINUE;
   }
@@ -85,15 +87,15 @@ final class InputWalk extends SimpleFileVisitor<Path> {
   private void visitLink(Path link) {
     try {
       if (!link.toRealPath().startsWith(root)) {
-        refuse(link, "link_outside", "It links to a file outside the input folder; copy the file.");
+        refuse(Refusal.linkOutside(name(link)));
       } // a link to a document within the folder adds nothing: that one is found itself
     } catch (IOException e) {
-      refuse(link, "link_broken", "It links to a file that is not there; remove the link.");
+      refuse(Refusal.linkBroken(name(link)));
     }
   }
 
-  private void refuse(Path path, String code, String sentence) {
-    refused.put(name(path), new Refusal(name(path), code, sentence));
+  private void refuse(Refusal refusal) {
+    refused.put(refusal.fileName(), refusal);
   }
 
   private String name(Path path) {
@@ -105,8 +107,12 @@ final class InputWalk extends SimpleFileVisitor<Path> {
     return name.startsWith(".") || name.startsWith("~$") || name.startsWith("README");
   }
 
-  static boolean isDocumentName(Path path) {
-    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-    return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1)) && name.contains(".");
+  /** An output folder within the input: its texts are no essays. */
+  private static boolean isOutput(Path folder) {
+    return Files.isDirectory(folder.resolve(".opedometer"));
+  }
+
+  private boolean isDocument(Path path) {
+    return isDocumentName.test(path.getFileName().toString());
   }
 }

@@ -7,23 +7,27 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Finds out which inputs are new, changed, done or still being written, and freezes the list. */
 public final class ManifestScanner {
+  private final Predicate<String> isDocumentName;
   private final Ledger ledger;
   private final boolean again;
   private final Instant settledBefore;
 
   /**
+   * @param isDocumentName whether a file of that name is one to score
    * @param again whether what was scored is to be scored again
    * @param settledBefore files changed after this moment wait; {@link Instant#MAX} for none
    */
-  public ManifestScanner(Ledger ledger, boolean again, Instant settledBefore) {
+  public ManifestScanner(
+      Predicate<String> isDocumentName, Ledger ledger, boolean again, Instant settledBefore) {
+    this.isDocumentName = isDocumentName;
     this.ledger = ledger;
     this.again = again;
     this.settledBefore = settledBefore;
@@ -35,45 +39,46 @@ public final class ManifestScanner {
    * @throws MissingInputException where one of {@code inputs} is not there
    */
   public Manifest scan(List<Path> inputs) {
-    SortedMap<Path, String> names = new TreeMap<>(); // one document may be reached by two ways
+    InputNames found = new InputNames();
     List<Refusal> refused = new ArrayList<>();
     for (Path input : inputs) {
-      find(input, names, refused);
+      find(input, found, refused);
     }
-    Map<Path, FileMark> before = new LinkedHashMap<>();
+    SortedMap<Path, String> names = found.all();
+    Map<Path, FileMark> before = new HashMap<>();
     names.keySet().forEach(path -> before.put(path, FileMark.of(path)));
-    Map<Path, String> ids = EssayIds.of(names);
+    Map<String, String> ids = EssayIds.assign(names.values());
     List<ManifestEntry> entries = new ArrayList<>();
-    for (Map.Entry<Path, String> name : names.entrySet()) {
-      Path path = name.getKey();
-      try {
-        entries.add(entry(path, name.getValue(), ids.get(path), before.get(path)));
-      } catch (IOException e) {
-        if (Files.exists(path)) { // else it was taken away just now
-          String sentence = "It cannot be read; check its permissions.";
-          refused.add(new Refusal(name.getValue(), "unreadable", sentence));
-        }
-      }
-    }
+    names.forEach(
+        (path, name) -> {
+          try {
+            entries.add(entry(path, name, ids.get(name), before.get(path)));
+          } catch (IOException e) {
+            if (Files.exists(path)) { // else it was taken away just now
+              refused.add(Refusal.unreadable(name));
+            }
+          }
+        });
     entries.sort(ManifestEntry.BY_NAME);
     refused.sort(Refusal.BY_NAME);
     return new Manifest(entries, refused);
   }
 
-  private static void find(Path input, Map<Path, String> names, List<Refusal> refused) {
+  private void find(Path input, InputNames found, List<Refusal> refused) {
     try {
       if (Files.isDirectory(input)) {
-        InputWalk walk = InputWalk.of(input);
-        walk.documents().forEach((name, path) -> names.putIfAbsent(path, name));
+        InputWalk walk = InputWalk.of(input, isDocumentName);
+        Path root = input.toRealPath();
+        walk.documents().forEach((name, path) -> found.add(root, name, path));
         refused.addAll(walk.refused().values());
-      } else if (InputWalk.isDocumentName(input)) {
-        Path path = input.toRealPath();
-        names.putIfAbsent(path, path.getFileName().toString());
-      } else if (Files.exists(input)) {
-        String sentence = "It is no .txt, .md, .html, .docx or .pdf file; save it as one of these.";
-        refused.add(new Refusal(input.getFileName().toString(), "unknown_kind", sentence));
+        return;
+      }
+      Path file = input.toRealPath();
+      String name = file.getFileName().toString();
+      if (isDocumentName.test(name)) {
+        found.add(file.getParent(), name, file);
       } else {
-        throw new MissingInputException(input);
+        refused.add(Refusal.unknownKind(name));
       }
     } catch (IOException e) {
       throw new MissingInputException(input);
@@ -85,17 +90,20 @@ public final class ManifestScanner {
     String sha256 = FileHash.of(path);
     FileMark after = FileMark.of(path);
     boolean settled = after.equals(before) && after.changed.toInstant().isBefore(settledBefore);
-    FileState state;
-    if (!settled) {
-      state = FileState.WAITING;
-    } else if (ledger.isRejected(name, sha256)) {
-      state = FileState.REJECTED;
-    } else if (!again && ledger.isScored(id, sha256)) {
-      state = FileState.UNCHANGED;
-    } else {
-      state = FileState.PENDING;
+    return new ManifestEntry(
+        path,
+        name,
+        id,
+        sha256,
+        after.bytes,
+        settled ? state(name, id, sha256) : FileState.WAITING);
+  }
+
+  private FileState state(String name, String id, String sha256) {
+    if (ledger.isRejected(name, sha256)) {
+      return FileState.REJECTED;
     }
-    return new ManifestEntry(path, name, id, sha256, after.bytes, state);
+    return !again && ledger.isScored(id, sha256) ? FileState.UNCHANGED : FileState.PENDING;
   }
 
   /** Tells whether a file was written to between two looks at it. */

@@ -88,6 +88,24 @@ public record Settings(
         new Log(level(table), table.flag(LOG_JSON), table.number(LOG_DAYS, 1, 3_650)));
   }
 
+  /** The same without what must not be told. */
+  public Settings withoutSecrets() {
+    return new Settings(
+        input,
+        output,
+        threads,
+        rescore,
+        limits,
+        encoder,
+        lexicons,
+        allow,
+        csv,
+        report,
+        watch,
+        new Database(database.url, database.user, ""),
+        log);
+  }
+
   private static List<Path> paths(SettingTable table, SettingKey key) {
     try {
       return table.list(key).stream().map(Path::of).toList();
