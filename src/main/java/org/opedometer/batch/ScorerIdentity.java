@@ -27,7 +27,7 @@ public record ScorerIdentity(
    * @throws SettingsException where a word list of the user's cannot be read
    */
   public static ScorerIdentity of(Settings settings) {
-    String version = version();
+    String version = programVersion();
     StringBuilder lists = new StringBuilder(ResourceSums.of("lexicons/"));
     for (Path list : settings.lexicons()) {
       lists.append(hash(list)).append('\n');
@@ -53,7 +53,7 @@ public record ScorerIdentity(
   }
 
   /** Version of the program. */
-  public static String version() {
+  public static String programVersion() {
     Properties properties = new Properties();
     try (InputStream in =
         ScorerIdentity.class.getResourceAsStream("/application.properties")) {
