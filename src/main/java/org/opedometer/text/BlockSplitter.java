@@ -2,6 +2,7 @@ package org.opedometer.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.opedometer.model.Block;
 import org.opedometer.model.BlockKind;
 
@@ -46,6 +47,15 @@ public final class BlockSplitter {
           new Block(blocks.size(), kind, kind.scored() ? ++paragraph : 0, passage.span()));
     }
     return blocks;
+  }
+
+  /** What a paragraph's own first signs tell, a list item's or a note's; null where nothing. */
+  public static @Nullable BlockKind marked(String paragraph) {
+    boolean stop = PassageShape.endsSentence(paragraph, 0, paragraph.length());
+    if (LineMarks.isBullet(paragraph) || stop && LineMarks.isNumbered(paragraph)) {
+      return BlockKind.LIST_ITEM;
+    }
+    return LineMarks.isNote(paragraph) ? BlockKind.FOOTNOTE : null;
   }
 
   /** A text without any paragraph is taken as one that has no head. */

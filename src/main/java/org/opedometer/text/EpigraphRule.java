@@ -2,6 +2,7 @@ package org.opedometer.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.opedometer.model.BlockKind;
 import org.opedometer.model.Span;
 
 /**
@@ -20,6 +21,8 @@ final class EpigraphRule {
       Pattern.compile(
           "(?s)[\"“‘«„'*_].+[\"”’»'*_][.,;]?\\s*(?:[-–—―~]{1,3}\\s*[\\p{Lu}@*_]|\\(\\p{Lu})[^.!?]{0,90}"
               + "(?:\\p{Lu}\\.[^.!?]{0,60}){0,4}\\.?\\)?");
+  private static final Pattern SET_WITH_CREDIT =
+      Pattern.compile("(?s).+[\\s>][-–—―~]{1,3}\\s*[\\p{Lu}@*_][^.!?\\n]{0,90}\\.?");
 
   private final String text;
   private final List<Passage> passages;
@@ -32,7 +35,9 @@ final class EpigraphRule {
   /** How many passages from {@code i} on make an epigraph; 0 for none. */
   int length(int i) {
     PassageShape first = shape(i);
-    if (first.within(MOST_WORDS) && WITH_CREDIT.matcher(first.head()).matches()) {
+    boolean set = passages.get(i).kind() == BlockKind.BLOCK_QUOTE;
+    Pattern credited = set ? SET_WITH_CREDIT : WITH_CREDIT;
+    if (first.within(MOST_WORDS) && credited.matcher(first.head()).matches()) {
       return 1;
     }
     boolean quoted = OPENERS.indexOf(first.head().charAt(0)) >= 0;
@@ -40,7 +45,7 @@ final class EpigraphRule {
     for (int j = i; j < Math.min(passages.size(), i + MOST_PARTS); j++) {
       PassageShape part = shape(j);
       if (j > i && isCredit(j, quoted)) {
-        return closes(i, j - 1, quoted) ? j - i + 1 : 0;
+        return set || closes(i, j - 1, quoted) ? j - i + 1 : 0;
       }
       words += part.words();
       if (words > MOST_WORDS || j > i && !passages.get(j).tight()) {
