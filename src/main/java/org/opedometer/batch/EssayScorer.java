@@ -54,11 +54,13 @@ final class EssayScorer implements ItemProcessor<ManifestEntry, EssayAnalysis> {
       return null;
     }
     try {
-      EssayAnalyzer ready = analyzer.get(); // loading models is not the essay's time
-      EssayAnalysis analysis = limit.call(() -> analyze(ready, entry));
-      if (analysis != null) {
-        progress.scored(entry, analysis.sentences().size());
+      Essay essay = limit.call(() -> read(entry));
+      if (essay == null) {
+        return null;
       }
+      EssayAnalyzer ready = analyzer.get(); // loading models is not the essay's time
+      EssayAnalysis analysis = limit.call(() -> ready.analyze(essay));
+      progress.scored(entry, analysis.sentences().size());
       return analysis;
     } catch (TimeoutException e) {
       throw new RejectedEssayException(
@@ -71,8 +73,7 @@ final class EssayScorer implements ItemProcessor<ManifestEntry, EssayAnalysis> {
     }
   }
 
-  private @Nullable EssayAnalysis analyze(EssayAnalyzer ready, ManifestEntry entry)
-      throws RejectedInputException {
+  private @Nullable Essay read(ManifestEntry entry) throws RejectedInputException {
     Essay essay;
     try {
       essay = reader.read(new InputFile(entry.path(), entry.fileName(), entry.essayId()));
@@ -87,7 +88,7 @@ final class EssayScorer implements ItemProcessor<ManifestEntry, EssayAnalysis> {
       LOG.info("{} has changed since it was listed; it waits for the next run", entry.fileName());
       return null;
     }
-    return ready.analyze(essay);
+    return essay;
   }
 
   private static RuntimeException rejection(ManifestEntry entry, Throwable cause) {

@@ -1,7 +1,8 @@
 package org.opedometer.batch;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
@@ -15,7 +16,7 @@ import org.opedometer.output.EssayStamp;
  *
  * @param version of the program
  * @param lexicons hash of all word lists, the user's included
- * @param reference hash of the trained models and the reference density
+ * @param reference version of the reference density
  */
 public record ScorerIdentity(
     String version, String lexicons, String reference, String fingerprint) {
@@ -28,20 +29,19 @@ public record ScorerIdentity(
    */
   public static ScorerIdentity of(Settings settings) {
     String version = programVersion();
-    StringBuilder lists = new StringBuilder(ResourceSums.of("lexicons/"));
-    for (Path list : settings.lexicons()) {
-      lists.append(hash(list)).append('\n');
-    }
+    StringBuilder lists = new StringBuilder(OwnResources.sums("lexicons/").toString());
+    settings.lexicons().forEach(list -> lists.append(hash(list)));
     lists.append(settings.allow());
     String lexicons = shortHash(lists.toString());
-    String reference = shortHash(ResourceSums.of("models/") + ResourceSums.of("reference/"));
+    String reference = AnalyzerAssembly.reference().version();
+    String data = OwnResources.sums("models/") + " " + OwnResources.sums("reference");
     String fingerprint =
         String.join(
             " ",
             List.of(
                 version,
                 "lexicons=" + lexicons,
-                "reference=" + reference,
+                "models=" + shortHash(data),
                 "encoder=" + settings.encoder().enabled(),
                 "sentence_tokens=" + settings.limits().sentenceTokens()));
     return new ScorerIdentity(version, lexicons, reference, fingerprint);
@@ -55,11 +55,10 @@ public record ScorerIdentity(
   /** Version of the program. */
   public static String programVersion() {
     Properties properties = new Properties();
-    try (InputStream in =
-        ScorerIdentity.class.getResourceAsStream("/application.properties")) {
-      properties.load(in);
+    try {
+      properties.load(new StringReader(OwnResources.text("application.properties")));
     } catch (IOException e) {
-      throw new IllegalStateException("the program is incomplete: no application.properties", e);
+      throw new UncheckedIOException(e);
     }
     return properties.getProperty("opedometer.version");
   }
