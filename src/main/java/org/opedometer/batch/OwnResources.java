@@ -7,7 +7,6 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
@@ -18,11 +17,6 @@ import java.util.zip.CRC32;
 /** The program's own resources, in its jar or, while it is being built, in a folder. */
 final class OwnResources {
   private OwnResources() {}
-
-  /** Names that start with {@code prefix}, sorted. */
-  static List<String> names(String prefix) {
-    return List.copyOf(sums(prefix).keySet());
-  }
 
   /** CRC-32 of each by name; in a jar they are in its directory already. */
   static SortedMap<String, Long> sums(String prefix) {

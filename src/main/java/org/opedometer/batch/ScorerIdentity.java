@@ -33,7 +33,7 @@ public record ScorerIdentity(
     settings.lexicons().forEach(list -> lists.append(hash(list)));
     lists.append(settings.allow());
     String lexicons = shortHash(lists.toString());
-    String reference = AnalyzerAssembly.reference().version();
+    String reference = AnalysisResources.reference().version();
     String data = OwnResources.sums("models/") + " " + OwnResources.sums("reference");
     String fingerprint =
         String.join(

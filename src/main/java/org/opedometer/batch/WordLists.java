@@ -29,10 +29,7 @@ final class WordLists {
    * @throws SettingsException where a list of the user's cannot be read
    */
   static Map<String, Lexicon> of(Settings settings) {
-    Map<String, Lexicon> lists = new TreeMap<>();
-    for (String name : OwnResources.names("lexicons/")) {
-      add(lists, LexiconParser.parse(name, OwnResources.text(name)));
-    }
+    Map<String, Lexicon> lists = new TreeMap<>(AnalysisResources.lexicons());
     settings.lexicons().forEach(file -> add(lists, parse(file)));
     Set<String> allowed = new HashSet<>();
     settings.allow().forEach(word -> allowed.add(word.toLowerCase(Locale.ROOT)));
