@@ -23,6 +23,8 @@ final class EpigraphRule {
               + "(?:\\p{Lu}\\.[^.!?]{0,60}){0,4}\\.?\\)?");
   private static final Pattern SET_WITH_CREDIT =
       Pattern.compile("(?s).+[\\s>][-–—―~]{1,3}\\s*[\\p{Lu}@*_][^.!?\\n]{0,90}\\.?");
+  private static final Pattern VERSE_WITH_CREDIT =
+      Pattern.compile("(?s).+\\n.+\\n[ \\t]*[-–—―~]{1,3}\\s*\\p{Lu}[^.!?\\n]{0,90}\\.?");
 
   private final String text;
   private final List<Passage> passages;
@@ -37,7 +39,10 @@ final class EpigraphRule {
     PassageShape first = shape(i);
     boolean set = passages.get(i).kind() == BlockKind.BLOCK_QUOTE;
     Pattern credited = set ? SET_WITH_CREDIT : WITH_CREDIT;
-    if (first.within(MOST_WORDS) && credited.matcher(first.head()).matches()) {
+    boolean motto =
+        credited.matcher(first.head()).matches()
+            || VERSE_WITH_CREDIT.matcher(first.head()).matches();
+    if (first.within(MOST_WORDS) && motto) {
       return 1;
     }
     boolean quoted = OPENERS.indexOf(first.head().charAt(0)) >= 0;

@@ -36,7 +36,8 @@ final class HeadMarks {
   private static final Pattern NO_NAME =
       Pattern.compile(
           "(?i)(?:the|an?|why|how|what|when|in|on|of|for|to|no|not|my|our|your|introduction|conclusion"
-              + "|background|dear|good|ladies|open|about|is|it)\\b.*");
+              + "|background|dear|good|ladies|open|about|is|it)\\b.*"
+              + "|(?i).*\\s(?:of|the|and|for|to|in|on|with)\\s.*");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)(?:opinion|op-ed|commentary|editorial|column|essay|guest (?:essay|column|post)|analysis"

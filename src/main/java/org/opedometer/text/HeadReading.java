@@ -79,7 +79,8 @@ final class HeadReading {
     if (HeadMarks.isByline(shape) || titled && !signed && HeadMarks.isName(shape)) {
       return BlockKind.BYLINE;
     }
-    if (!titled && titles.isTitle(i)) {
+    boolean address = i < salutation && Character.isDigit(shape.head().charAt(0));
+    if (!titled && !address && titles.isTitle(i)) {
       return BlockKind.TITLE;
     }
     if (i < salutation) {

@@ -13,7 +13,7 @@ import java.util.Set;
  * is a paragraph.
  */
 final class LineJoining {
-  private static final int LONGEST_WRAPPED = 200;
+  private static final int LONGEST_WRAPPED = 160;
   private static final int HEAD_LINES = 6;
   private static final int MARGIN = 8;
   private static final Set<String> OPEN_WORDS =
@@ -120,7 +120,9 @@ final class LineJoining {
     int pairs = 0;
     int broken = 0;
     for (int i = from; i < to; i++) {
-      pairs += isPair(i) ? 1 : 0;
+      boolean shortLines =
+          lines.get(i).length() <= LONGEST_WRAPPED && lines.get(i - 1).length() <= LONGEST_WRAPPED;
+      pairs += shortLines && isPair(i) ? 1 : 0;
       broken += strong[i] ? 1 : 0;
     }
     return broken > 0 && broken >= share * pairs;
