@@ -11,6 +11,7 @@ import org.opedometer.analysis.score.Ledger;
 import org.opedometer.analysis.score.Reference;
 import org.opedometer.analysis.score.RhetoricScore;
 import org.opedometer.analysis.score.SourcingScore;
+import org.opedometer.analysis.sentiment.ValenceReader;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.model.Attribution;
 import org.opedometer.model.Essay;
@@ -29,6 +30,7 @@ public final class EssayAnalyzer {
   private final @Nullable TokenEncoder encoder;
   private final SentenceReader sentenceReader;
   private final AttributionMatcher attributionMatcher;
+  private final ValenceReader valenceReader;
   private final MetricReader metricReader;
   private final Reference reference;
 
@@ -42,6 +44,7 @@ public final class EssayAnalyzer {
     this.encoder = encoder;
     this.sentenceReader = new SentenceReader(annotator);
     this.attributionMatcher = new AttributionMatcher(lexicons);
+    this.valenceReader = new ValenceReader(lexicons);
     this.metricReader = new MetricReader(reference);
     this.reference = reference;
   }
@@ -53,7 +56,14 @@ public final class EssayAnalyzer {
     List<Attribution> attributions = attributionMatcher.match(annotated, names);
     VoiceMap voices = new VoiceMap(annotated.quotations(), attributions);
     Findings findings =
-        new Findings(annotated, voices, attributions, List.of(), List.of(), List.of(), List.of());
+        new Findings(
+            annotated,
+            voices,
+            attributions,
+            List.of(),
+            List.of(),
+            List.of(),
+            valenceReader.read(annotated, voices));
     return analysis(findings);
   }
 

@@ -1,6 +1,5 @@
 package org.opedometer.learning.evaluation;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -85,15 +84,5 @@ public record Folds(int[] of, int count) {
 
   public int size() {
     return of.length;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Folds f && f.count == count && Arrays.equals(f.of, of);
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(of) * 31 + count;
   }
 }
