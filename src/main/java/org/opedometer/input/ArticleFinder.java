@@ -23,9 +23,15 @@ final class ArticleFinder {
               + "|advertisement|ads?|sponsor(?:ed)?|breadcrumbs?|captions?|credits?|cookies?|popup"
               + "|modal|sidebar|masthead|navbar|navigation|menu|pagination|trending|most-?read"
               + "|outbrain|taboola|paywall|tags|skip-?link|print-only)(?:$|[\\s_-])");
+  private static final String HOLDERS =
+      "body, main, article, h1, h2, blockquote, [itemprop=articleBody]";
   private static final String NOTES =
       ".footnotes, .footnote, .endnotes, [role=doc-endnotes], [role=doc-footnote], blockquote";
   private static final int LEAST_WORDS = 80;
+  private static final int DEEPEST = 100;
+
+  /** Readability wants to know where the page lies; links that only it made whole are dropped. */
+  private static final String NOWHERE = "https://relative.invalid/";
 
   private ArticleFinder() {}
 
@@ -69,8 +75,15 @@ final class ArticleFinder {
 
   /** The article by the measure that browsers' reading views use; null where there is none. */
   private static @Nullable Element readable(Document page) {
+    if (depth(page) > DEEPEST) {
+      return null; // its cost grows with the square of the depth
+    }
     try {
-      return new Readability4J("about:blank", page.clone()).parse().getArticleContent();
+      Element found = new Readability4J(NOWHERE, page.clone()).parse().getArticleContent();
+      if (found != null) {
+        found.select("a[href^=" + NOWHERE + "]").removeAttr("href");
+      }
+      return found;
     } catch (RuntimeException | StackOverflowError e) {
       return null; // a page it cannot take: the whole body is read instead
     }
@@ -85,13 +98,17 @@ final class ArticleFinder {
     }
     for (Element element : page.body().select("[class], [id]")) {
       String name = element.className() + " " + element.id();
-      boolean small = words(element) * 10 < all * 4;
-      boolean holder = element.is("body, main, article, h1, h2, p, blockquote, [itemprop=articleBody]");
-      boolean named = FURNITURE_NAME.matcher(name).find();
-      if (named && small && (!holder || element.is("p"))) {
+      boolean named = FURNITURE_NAME.matcher(name).find() && !element.is(HOLDERS);
+      if (named && words(element) * 10 < all * 4) {
         element.remove();
       }
     }
+  }
+
+  private static int depth(Document page) {
+    int[] deepest = new int[1];
+    page.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+    return deepest[0];
   }
 
   private static int words(Element element) {
