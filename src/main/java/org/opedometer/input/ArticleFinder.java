@@ -2,20 +2,20 @@ package org.opedometer.input;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 import org.opedometer.model.Span;
 
 /** Finds the article in a page and takes the furniture out of it. */
 final class ArticleFinder {
   private static final String FURNITURE =
-      "script, style, noscript, template, nav, aside, footer, form, iframe, object, embed, svg, button,"
-          + " figure figcaption, figcaption, dialog, menu, video, audio, [hidden], [aria-hidden=true],"
-          + " [role=navigation], [role=complementary], [role=banner], [role=contentinfo],"
-          + " [style*=display:none], [style*=display: none]";
+      "script, style, noscript, template, nav, aside, footer, form, iframe, object, embed, svg,"
+          + " button, figure figcaption, figcaption, dialog, menu, video, audio, [hidden],"
+          + " [aria-hidden=true], [role=navigation], [role=complementary], [role=banner],"
+          + " [role=contentinfo], [style*=display:none], [style*=display: none]";
   private static final Pattern FURNITURE_NAME =
       Pattern.compile(
           "(?i)(?:^|[\\s_-])(?:comments?|disqus|respond|related|recommend(?:ed|ations)?|read-?more"

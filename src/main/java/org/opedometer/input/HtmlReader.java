@@ -41,7 +41,8 @@ final class HtmlReader implements DocumentReader {
     if (decoded.text().length() > limits.characters()) {
       throw new RejectedInputException.TooLarge(limits.characters() + " characters");
     }
-    org.jsoup.nodes.Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(decoded.text(), "");
+    org.jsoup.nodes.Document page =
+        Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(decoded.text(), "");
     EssayMetadata metadata = PageMetadata.of(page);
     String heading = page.select("h1").size() == 1 ? page.select("h1").text() : "";
     ArticleFinder.Article article = ArticleFinder.find(page, metadata.title());

@@ -15,7 +15,8 @@ final class PdfFurniture {
   private static final int EDGE_LINES = 2;
   private static final int LONGEST = 80;
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("(?i)\\W*(?:page\\s+)?(?:\\d{1,4}|[ivxl]{1,6})(?:\\s*(?:of|/)\\s*\\d{1,4})?\\W*");
+      Pattern.compile(
+          "(?i)\\W*(?:page\\s+)?(?:\\d{1,4}|[ivxl]{1,6})(?:\\s*(?:of|/)\\s*\\d{1,4})?\\W*");
 
   private final List<PdfLine> lines;
   private final int pages;

@@ -26,8 +26,8 @@ final class HeadMarks {
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern BY =
       Pattern.compile(
-          "(?i:by|(?:written|words|text|story|column|opinion|essay|op-ed|reported) by|author:|byline:)"
-              + "\\s+[\\p{Lu}@].*",
+          "(?i:by|(?:written|words|text|story|column|opinion|essay|op-ed|reported)"
+              + " by|author:|byline:)\\s+[\\p{Lu}@].*",
           Pattern.DOTALL);
   private static final Pattern NAME =
       Pattern.compile(
@@ -40,8 +40,9 @@ final class HeadMarks {
               + "|(?i).*\\s(?:of|the|and|for|to|in|on|with)\\s.*");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)(?:opinion|op-ed|commentary|editorial|column|essay|guest (?:essay|column|post)|analysis"
-              + "|press release|letters?|\\d{1,3}[ -]min(?:ute)?s?(?: read)?|advertisement|share)\\.?");
+          "(?i)(?:opinion|op-ed|commentary|editorial|column|essay|guest"
+              + " (?:essay|column|post)|analysis|press release|letters?|\\d{1,3}["
+              + " -]min(?:ute)?s?(?: read)?|advertisement|share)\\.?");
   private static final Pattern CREDIT =
       Pattern.compile(
           "(?is)(?:.*\\blicen[sc]ed under\\b.*|.*\\bunder an? (?:cc|creative commons)\\b.*"

@@ -17,13 +17,19 @@ class HtmlReaderTest {
       "<h1>On Bees</h1><p class='byline'>By <a rel='author' href='/ann'>Ann Roe</a></p>"
           + "<time datetime='2024-03-04T08:00:00Z'>4 March</time>"
           + "<blockquote>A town without books is a car park.<br>— Vera Holm</blockquote>"
-          + "<p>" + Prose.A + "<sup><a href='#fn1'>1</a></sup></p>"
+          + "<p>"
+          + Prose.A
+          + "<sup><a href='#fn1'>1</a></sup></p>"
           + "<figure><img src='x.png'><figcaption>The old branch.</figcaption></figure>"
-          + "<h2>What it costs</h2><p>" + Prose.B + " See <a href='https://example.org/m'>the"
+          + "<h2>What it costs</h2><p>"
+          + Prose.B
+          + " See <a href='https://example.org/m'>the"
           + " minutes</a>.</p><ul><li>a warm room</li><li>a desk</li></ul>"
-          + "<blockquote><p>We were never asked.</p></blockquote><p>" + Prose.C + "</p>"
-          + "<div class='related-stories'><h3>Read more</h3><ul><li>Wasps</li></ul></div>"
-          + "<section class='footnotes'><ol><li id='fn1'>Minutes of the council.</li></ol></section>";
+          + "<blockquote><p>We were never asked.</p></blockquote><p>"
+          + Prose.C
+          + "</p><div class='related-stories'><h3>Read"
+          + " more</h3><ul><li>Wasps</li></ul></div><section class='footnotes'><ol><li"
+          + " id='fn1'>Minutes of the council.</li></ol></section>";
 
   @TempDir Path folder;
 
@@ -68,9 +74,10 @@ class HtmlReaderTest {
   @Test
   void linkedDataAndMetaTagsGiveTheMetadata() throws Exception {
     String data =
-        "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebPage\",\"name\":\"x\"},"
-            + "{\"@type\":\"NewsArticle\",\"headline\":\"On Bees: \\\"A Plea\\\"\",\"author\":"
-            + "[{\"name\":\"Ann Roe\"},{\"name\":\"John Doe\"}],\"datePublished\":"
+        "<script"
+            + " type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebPage\",\"name\":\"x\"},{\"@type\":\"NewsArticle\",\"headline\":\"On"
+            + " Bees: \\\"A Plea\\\"\",\"author\":[{\"name\":\"Ann Roe\"},{\"name\":\"John"
+            + " Doe\"}],\"datePublished\":"
             + "\"2024-03-04T08:00:00+01:00\",\"url\":\"https:\\/\\/example.org\\/bees\"}]}</script>";
     Essay essay = read("<html><head>" + data + "</head><body><p>" + Prose.A + "</p></body></html>");
     assertThat(essay.metadata().title()).isEqualTo("On Bees: \"A Plea\"");
@@ -82,7 +89,8 @@ class HtmlReaderTest {
         read(
             "<title>On Bees | The Daily Hive</title><meta name=author content='By Ann Roe'>"
                 + "<meta property='article:published_time' content='2024-03-04'>"
-                + "<link rel=canonical href='https://example.org/bees'><p>" + Prose.A);
+                + "<link rel=canonical href='https://example.org/bees'><p>"
+                + Prose.A);
     assertThat(meta.metadata().author()).isEqualTo("Ann Roe");
     assertThat(meta.metadata().date()).isEqualTo("2024-03-04");
     assertThat(meta.metadata().url()).isEqualTo("https://example.org/bees");
@@ -104,7 +112,8 @@ class HtmlReaderTest {
     assertThat(Prose.read(folder, "b.html", wrong.getBytes(UTF_8)).text())
         .endsWith("It costs 5 € at the café.");
     String unknown = "<meta charset='x-klingon'><p>" + Prose.A + " It costs 5 € at the café.";
-    assertThat(Prose.read(folder, "c.html", unknown.getBytes(Charset.forName("windows-1252"))).text())
+    assertThat(
+            Prose.read(folder, "c.html", unknown.getBytes(Charset.forName("windows-1252"))).text())
         .endsWith("It costs 5 € at the café.");
   }
 
@@ -112,7 +121,9 @@ class HtmlReaderTest {
   void scriptsAndEntitiesDoNoHarm() throws Exception {
     Essay essay =
         read(
-            "<!DOCTYPE html [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><body><p>" + Prose.A + "</p>"
+            "<!DOCTYPE html [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><body><p>"
+                + Prose.A
+                + "</p>"
                 + "<p>It &x; says <a href='javascript:alert(1)'>so</a>, "
                 + "<a href=' JaVaScRiPt:alert(1)'>really</a>.<script>alert(2)</script></p></body>");
     assertThat(essay.text()).endsWith("It &x; says so, really.").doesNotContain("root:");
@@ -130,13 +141,13 @@ class HtmlReaderTest {
   @Test
   void aPageWithoutWordsIsRejected() throws Exception {
     String html = "<html><script>alert(1)</script><body></body></html>";
-    assertThat(Prose.rejected(folder, "a.html", html.getBytes(UTF_8)).code())
-        .isEqualTo("no_words");
+    assertThat(Prose.rejected(folder, "a.html", html.getBytes(UTF_8)).code()).isEqualTo("no_words");
   }
 
   private static String page(String article) {
-    return "<html><head><title>On Bees - The Daily Hive</title><script>alert(1)</script></head><body>"
-        + "<header><nav><a href='/'>Home</a> <a href='/in'>Sign in</a></nav></header>"
+    return "<html><head><title>On Bees - The Daily"
+               + " Hive</title><script>alert(1)</script></head><body><header><nav><a"
+               + " href='/'>Home</a> <a href='/in'>Sign in</a></nav></header>"
         + article
         + "<aside><p>Sign in to our newsletter</p></aside>"
         + "<div id='comments'><p>So true! I could not agree more with every word of it.</p></div>"

@@ -17,10 +17,21 @@ class MarkdownReaderTest {
   void theTreeGivesTheKinds() throws Exception {
     Essay essay =
         read(
-            "---\ntitle: On Bees\nauthor: Ann Roe\n---\n# On *Bees*\n\nBy Ann Roe\n\n> A town without"
-                + " books is a car park.\n> — Vera Holm\n\n" + Prose.A + "[^1]\n\n## What it costs\n\n"
-                + Prose.B + "\n\n- a warm room\n- a desk\n\n> We were never asked.\n\n1. First.\n2."
-                + " Second.\n\n***\n\n" + Prose.C + "\n\n[^1]: Minutes of the council.\n");
+            "---\n"
+                + "title: On Bees\n"
+                + "author: Ann Roe\n"
+                + "---\n"
+                + "# On *Bees*\n\n"
+                + "By Ann Roe\n\n"
+                + "> A town without books is a car park.\n"
+                + "> — Vera Holm\n\n"
+                + Prose.A
+                + "[^1]\n\n## What it costs\n\n"
+                + Prose.B
+                + "\n\n- a warm room\n- a desk\n\n> We were never asked.\n\n1. First.\n2."
+                + " Second.\n\n***\n\n"
+                + Prose.C
+                + "\n\n[^1]: Minutes of the council.\n");
     assertThat(Prose.blocks(essay))
         .containsExactly(
             "title | On Bees",
@@ -42,13 +53,13 @@ class MarkdownReaderTest {
 
   @Test
   void linksKeepTheirPlace() throws Exception {
-    Essay essay = read("See [the **minutes**](https://example.org/m) and <https://example.com/x>.\n");
+    Essay essay =
+        read("See [the **minutes**](https://example.org/m) and <https://example.com/x>.\n");
     assertThat(essay.text()).isEqualTo("See the minutes and https://example.com/x.");
     assertThat(essay.links())
         .extracting(l -> l.span().in(essay.text()) + " > " + l.target())
         .containsExactly(
-            "the minutes > https://example.org/m",
-            "https://example.com/x > https://example.com/x");
+            "the minutes > https://example.org/m", "https://example.com/x > https://example.com/x");
   }
 
   @Test
@@ -60,7 +71,8 @@ class MarkdownReaderTest {
 
   @Test
   void wrappedLinesAreOneParagraph() throws Exception {
-    Essay essay = read("The council voted last week\nto close the branch library  \non Mill Street.");
+    Essay essay =
+        read("The council voted last week\nto close the branch library  \non Mill Street.");
     assertThat(essay.text())
         .isEqualTo("The council voted last week to close the branch library\non Mill Street.");
   }

@@ -73,8 +73,12 @@ class PdfReaderTest {
         printer.down(700);
         printer.paragraph(page == 1 ? Prose.A : Prose.C);
         printer.lines(
-            "This sentence, which is the " + names[page] + " of its kind, goes over the end of the page, so",
-            "that it is read as the " + names[page] + " one with what stands at the head of the next, and");
+            "This sentence, which is the "
+                + names[page]
+                + " of its kind, goes over the end of the page, so",
+            "that it is read as the "
+                + names[page]
+                + " one with what stands at the head of the next, and");
         printer.newPage();
         printer.at(760, "The Daily Hive, issue 7");
         printer.at(40, "17");
