@@ -19,7 +19,8 @@ final class ArticleFinder {
   private static final Pattern FURNITURE_NAME =
       Pattern.compile(
           "(?i)(?:^|[\\s_-])(?:comments?|disqus|respond|related|recommend(?:ed|ations)?|read-?more"
-              + "|newsletter|subscri(?:be|ption)|sign-?up|share|sharing|social|promo(?:tion)?|adverts?"
+              + "|newsletter|subscri(?:be|ption)|sign-?up|share|sharing"
+              + "|social|promo(?:tion)?|adverts?"
               + "|advertisement|ads?|sponsor(?:ed)?|breadcrumbs?|captions?|credits?|cookies?|popup"
               + "|modal|sidebar|masthead|navbar|navigation|menu|pagination|trending|most-?read"
               + "|outbrain|taboola|paywall|tags|skip-?link|print-only)(?:$|[\\s_-])");

@@ -31,11 +31,14 @@ final class HeadMarks {
           Pattern.DOTALL);
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:(?:de|del|der|den|van|von|bin|al|la|le|di|da|dos|st\\.)\\s+)?"
-              + "\\p{Lu}[\\p{L}'’.-]*){1,3}(?:,\\s+(?:Jr\\.|Sr\\.|[IVX]+|Ph\\.?D\\.?|M\\.?D\\.?))?");
+          "\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:(?:de|del|der|den|van|von|bin"
+              + "|al|la|le|di|da|dos|st\\.)\\s+)?"
+              + "\\p{Lu}[\\p{L}'’.-]*){1,3}"
+              + "(?:,\\s+(?:Jr\\.|Sr\\.|[IVX]+|Ph\\.?D\\.?|M\\.?D\\.?))?");
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i)(?:the|an?|why|how|what|when|in|on|of|for|to|no|not|my|our|your|introduction|conclusion"
+          "(?i)(?:the|an?|why|how|what|when|in|on|of|for|to"
+              + "|no|not|my|our|your|introduction|conclusion"
               + "|background|dear|good|ladies|open|about|is|it)\\b.*"
               + "|(?i).*\\s(?:of|the|and|for|to|in|on|with)\\s.*");
   private static final Pattern LABEL =

@@ -75,10 +75,12 @@ class HtmlReaderTest {
   void linkedDataAndMetaTagsGiveTheMetadata() throws Exception {
     String data =
         "<script"
-            + " type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebPage\",\"name\":\"x\"},{\"@type\":\"NewsArticle\",\"headline\":\"On"
+            + " type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebPage\",\"name\":\"x\"}"
+            + ",{\"@type\":\"NewsArticle\",\"headline\":\"On"
             + " Bees: \\\"A Plea\\\"\",\"author\":[{\"name\":\"Ann Roe\"},{\"name\":\"John"
             + " Doe\"}],\"datePublished\":"
-            + "\"2024-03-04T08:00:00+01:00\",\"url\":\"https:\\/\\/example.org\\/bees\"}]}</script>";
+            + "\"2024-03-04T08:00:00+01:00\""
+            + ",\"url\":\"https:\\/\\/example.org\\/bees\"}]}</script>";
     Essay essay = read("<html><head>" + data + "</head><body><p>" + Prose.A + "</p></body></html>");
     assertThat(essay.metadata().title()).isEqualTo("On Bees: \"A Plea\"");
     assertThat(essay.metadata().author()).isEqualTo("Ann Roe, John Doe");
