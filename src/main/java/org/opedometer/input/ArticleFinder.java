@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.opedometer.model.Span;
+import org.opedometer.text.WordFinder;
 
 /** Finds the article in a page and takes the furniture out of it. */
 final class ArticleFinder {
@@ -114,6 +115,6 @@ final class ArticleFinder {
 
   private static int words(Element element) {
     String text = element.text();
-    return WordCount.of(text, new Span(0, text.length()));
+    return WordFinder.find(text, new Span(0, text.length())).size();
   }
 }

@@ -14,7 +14,7 @@ import org.opedometer.model.BlockKind;
 import org.opedometer.model.Span;
 
 class BlockSplitterTest {
-  private static final Duration QUICK = Duration.ofSeconds(5);
+  private static final Duration QUICK = Duration.ofSeconds(30); // a square of it would take minutes
 
   @Test
   void anEmptyTextHasNoBlocks() {
