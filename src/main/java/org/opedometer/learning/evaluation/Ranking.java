@@ -8,8 +8,8 @@ public final class Ranking {
   private Ranking() {}
 
   /**
-   * Area under the ROC curve: the chance that a true example scores above a false one, ties counting
-   * half (Hanley and McNeil 1982). Not a number if either kind is missing.
+   * Area under the ROC curve: the chance that a true example scores above a false one, ties
+   * counting half (Hanley and McNeil 1982). Not a number if either kind is missing.
    */
   public static double auc(double[] scores, boolean[] labels) {
     int[] order = ascending(scores);

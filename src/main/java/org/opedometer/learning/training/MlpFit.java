@@ -69,8 +69,7 @@ final class MlpFit {
     int steps = stepsBefore;
     int perEpoch = (examples.size() + settings.batch() - 1) / settings.batch();
     double total = (double) perEpoch * settings.epochs();
-    StandardExamples mixed =
-        examples.pick(StandardExamples.shuffled(examples.size(), random));
+    StandardExamples mixed = examples.pick(StandardExamples.shuffled(examples.size(), random));
     for (int from = 0; from < mixed.size(); from += settings.batch()) {
       int to = Math.min(from + settings.batch(), mixed.size());
       double rate = settings.learningRate() * (1 - steps / total);

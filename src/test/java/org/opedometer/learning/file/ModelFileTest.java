@@ -47,8 +47,7 @@ class ModelFileTest {
   @ParameterizedTest
   @EnumSource(Encoding.class)
   void everyEncodingKeepsNumbersWithinItsPrecision(Encoding encoding) {
-    byte[] bytes =
-        new ModelFileBuilder("h", 1, List.of()).matrix("m", encoding, MATRIX).toBytes();
+    byte[] bytes = new ModelFileBuilder("h", 1, List.of()).matrix("m", encoding, MATRIX).toBytes();
     float[][] back = ModelFileReader.read("h.bin", bytes).matrix("m");
     float unit = encoding == Encoding.INT8 ? 1f / 254 : encoding == Encoding.FLOAT32 ? 0 : 5e-4f;
     for (int row = 0; row < MATRIX.length; row++) {
