@@ -25,7 +25,7 @@ class FaultTest {
   private static final int ESSAYS = 20;
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-  @TempDir private Path directory;
+  @TempDir private static Path directory;
   private SortedMap<String, String> undisturbed;
 
   @BeforeAll

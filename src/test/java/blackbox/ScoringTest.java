@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class ScoringTest {
-  @TempDir private Path parent;
+  @TempDir private static Path parent;
   private Path directory;
   private Path input;
   private Path output;
