@@ -21,7 +21,7 @@ final class FactFinder {
   private static final Set<String> STATES =
       Set.of("be", "have", "do", "seem", "look", "feel", "like", "love", "hate", "want", "need", "think", "believe", "know", "mean", "deserve", "hope", "wish", "care",
           "understand", "remember", "forget", "become", "remain", "stay", "sound", "appear", "matter", "fail", "try", "belong", "own", "prefer", "expect", "fear", "happen",
-          "say", "tell", "ask", "suppose", "imagine", "let", "doubt", "wonder", "mind", "depend", "exist", "come", "get", "go", "make", "keep", "see", "hear", "learn", "find", "take",
+          "say", "tell", "ask", "suppose", "imagine", "let", "doubt", "wonder", "mind", "depend", "exist", "come", "get", "go", "make", "keep", "see", "hear", "learn", "find",
           "put", "stand", "shrug", "smile", "laugh", "sit", "talk", "speak", "begin", "start", "continue", "call", "seek", "help", "prove", "show", "read", "live", "use");
   private final LexiconMatcher acts;
   private final LexiconMatcher history;
