@@ -61,8 +61,7 @@ public final class CoreNlpAnnotator implements Annotator {
       labels.get(i).setValue(labels.get(i).word());
     }
     models.tagger().tagCoreLabels(labels);
-    models.entities().classifySentence(labels);
-    List<Token> tokens = tokens(labels);
+    List<Token> tokens = tokens(labels, models.entities().classifySentence(labels));
     Tree tree = models.parser().apply(labels);
     Phrase phrase = new TreeReader().read(tree, 0);
     Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
@@ -76,7 +75,10 @@ public final class CoreNlpAnnotator implements Annotator {
         piece.cut());
   }
 
-  private static List<Token> tokens(List<CoreLabel> labels) {
+  /**
+   * @param answers the same tokens as the entity model gives them back, with its answers
+   */
+  private static List<Token> tokens(List<CoreLabel> labels, List<CoreLabel> answers) {
     Morphology morphology = new Morphology(); // keeps a buffer: one a call
     List<Token> tokens = new ArrayList<>(labels.size());
     for (CoreLabel label : labels) {
@@ -88,7 +90,7 @@ public final class CoreNlpAnnotator implements Annotator {
               label.word(),
               label.tag().startsWith("NNP") ? lemma : lemma.toLowerCase(Locale.ROOT),
               label.tag(),
-              entity(label.get(AnswerAnnotation.class))));
+              entity(answers.get(tokens.size()).get(AnswerAnnotation.class))));
     }
     return tokens;
   }

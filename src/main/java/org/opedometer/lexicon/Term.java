@@ -3,6 +3,7 @@ package org.opedometer.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.opedometer.model.Token;
@@ -45,7 +46,7 @@ public record Term(List<TermWord> words) {
     boolean surface = part.startsWith("=") && part.length() > 1;
     String body = surface ? part.substring(1) : part;
     int slash = body.lastIndexOf('/');
-    String tag = slash > 0 ? body.substring(slash + 1) : "";
+    String tag = slash > 0 ? body.substring(slash + 1).toUpperCase(Locale.ROOT) : "";
     String forms = slash > 0 ? body.substring(0, slash) : body;
     if (forms.indexOf('|') < 0 && forms.indexOf('-') > 0 && forms.length() > 2) {
       words.add(new TermWord(Set.of(forms), true, "HYPHENATED", false));

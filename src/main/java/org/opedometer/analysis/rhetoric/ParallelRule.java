@@ -1,0 +1,37 @@
+package org.opedometer.analysis.rhetoric;
+
+import org.opedometer.analysis.rhetoric.Clauses.Clause;
+
+/** Neighbouring sentences or clauses of like length with the same first four parts of speech. */
+final class ParallelRule extends RunRule {
+  private static final int PARTS = 4;
+  private static final double LONGEST_RATIO = 1.7;
+
+  ParallelRule() {
+    super(Tag.PARALLEL, "count:parallel");
+  }
+
+  @Override
+  boolean isAlike(Clause first, Clause second) {
+    if (first.size() < PARTS || second.size() < PARTS || !first.sentence().token(first.from()).isWord()) {
+      return false;
+    }
+    double ratio = first.size() / (double) second.size();
+    if (ratio > LONGEST_RATIO || ratio < 1 / LONGEST_RATIO) {
+      return false;
+    }
+    for (int i = 0; i < PARTS; i++) {
+      if (!coarse(first.tag(i)).equals(coarse(second.tag(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String coarse(String tag) {
+    if (tag.equals("PRP$")) {
+      return "DT";
+    }
+    return tag.startsWith("NNP") ? "NN" : tag.substring(0, Math.min(2, tag.length()));
+  }
+}
