@@ -16,7 +16,7 @@ final class HedgeRule extends PhraseRule {
   private static final Set<String> PERMITTED =
       Set.of(
           "use", "enter", "park", "apply", "appeal", "order", "attend", "vote", "bring", "leave", "take", "keep", "write",
-          "ask", "request", "stay", "go", "wear", "buy", "visit", "bring", "smoke", "drink", "swim", "register", "submit");
+          "ask", "request", "stay", "go", "wear", "buy", "visit", "smoke", "drink", "swim", "register", "submit");
   private static final Set<String> ABILITY_SIGNS = Set.of("not", "n't", "n’t", "hear", "heard", "see", "seen");
   private static final Set<String> NUMBER_HEDGES =
       Set.of("about", "around", "roughly", "almost", "nearly", "some", "approximately");

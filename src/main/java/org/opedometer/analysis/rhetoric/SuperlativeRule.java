@@ -14,7 +14,7 @@ final class SuperlativeRule extends PhraseRule {
           "newest", "earliest", "closest", "fewest", "smallest", "deepest", "widest", "warmest", "coldest", "hottest",
           "heaviest", "lightest", "fastest", "slowest", "northernmost", "southernmost", "easternmost", "westernmost",
           "furthest", "farthest", "thickest", "thinnest", "driest", "wettest", "biggest", "next", "last", "most", "least",
-          "inmost", "utmost", "foremost", "topmost", "lowest");
+          "inmost", "utmost", "foremost", "topmost");
   private static final Set<String> MEASURED_ADJECTIVES =
       Set.of("recent", "common", "populous", "frequent", "reverend", "likely", "expensive", "northerly", "part", "senior", "wanted");
   private static final Set<String> FIXED =

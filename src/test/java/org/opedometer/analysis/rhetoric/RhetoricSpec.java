@@ -77,6 +77,10 @@ final class RhetoricSpec {
         return new Span(matcher.start(), matcher.end());
       }
     }
+    int last = text.lastIndexOf(words); // counted as mere characters
+    if (last >= 0) {
+      return new Span(last, last + words.length());
+    }
     throw value.problem("'" + words + "' does not stand in the text");
   }
 
