@@ -26,12 +26,10 @@ public final class LexiconMatcher {
   public LexiconMatcher(Collection<Lexicon> lexicons) {
     for (Lexicon lexicon : lexicons) {
       for (LexiconEntry entry : lexicon.entries()) {
-        TermWord first = entry.term().words().get(0);
-        for (String form : first.forms()) {
-          int hyphen = first.tag().equals("HYPHENATED") ? form.indexOf('-') : -1;
-          add(form, lexicon, entry);
-          if (hyphen > 0) {
-            add(form.substring(0, hyphen), lexicon, entry);
+        for (TermWord.Alternative first : entry.term().words().get(0).alternatives()) {
+          add(first.form(), lexicon, entry);
+          if (first.isHyphenated()) {
+            add(first.form().substring(0, first.form().indexOf('-')), lexicon, entry);
           }
         }
       }
