@@ -42,6 +42,9 @@ final class AbsoluteRule extends PhraseRule {
     if (isNegatedInClause(tokens, range.from()) || tokens.get(range.from()).is("NNP") && range.from() > 0) {
       return false;
     }
+    if (range.size() == 1 && first.equals("absolute") && Set.of("temperature", "pressure", "value", "zero", "majority").contains(next)) {
+      return false;
+    }
     if (first.equals("all") || first.equals("every") || first.equals("none") || first.equals("any")) {
       return isUniversal(tokens, range, first, next);
     }
@@ -49,11 +52,12 @@ final class AbsoluteRule extends PhraseRule {
   }
 
   private static boolean isUniversal(List<Token> tokens, TokenRange range, String first, String next) {
+    boolean counted = tokens.subList(Math.max(0, range.from() - 7), range.from()).stream().anyMatch(t -> t.is("CD"));
     if (range.size() > 1) {
-      return true;
+      return !(first.equals("none") && counted);
     }
     if (first.equals("none")) {
-      return tokens.subList(Math.max(0, range.from() - 7), range.from()).stream().noneMatch(t -> t.is("CD"))
+      return !counted
           && !next.equals("the") && range.to() + 1 < tokens.size() && !tokens.get(range.to() + 1).is("CD");
     }
     if (CALENDAR.contains(next) || range.to() >= tokens.size()) {

@@ -40,7 +40,8 @@ final class AuthorityAppealRule extends PhraseRule {
   @Override
   boolean holds(RhetoricContext context, Sentence sentence, TokenRange range) {
     String before = range.from() > 0 ? AbsoluteRule.lower(sentence.token(range.from() - 1)) : "";
-    return !Citation.isIn(context, sentence) && !before.equals("asked") && !before.equals("of");
+    String first = AbsoluteRule.lower(sentence.token(range.from()));
+    return !first.equals("asked") && !Citation.isIn(context, sentence) && !before.equals("asked") && !before.equals("of");
   }
 
   @Override

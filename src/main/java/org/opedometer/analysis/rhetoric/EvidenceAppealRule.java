@@ -45,6 +45,9 @@ final class EvidenceAppealRule extends PhraseRule {
         return false;
       }
     }
+    if (context.line(sentence).text().contains(" no evidence ")) {
+      return false;
+    }
     boolean bare = range.size() == 1;
     String next = range.to() < sentence.tokens().size() ? AbsoluteRule.lower(sentence.token(range.to())) : "";
     return !bare && !next.equals("by") && !next.equals("for");

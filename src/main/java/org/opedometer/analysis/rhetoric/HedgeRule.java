@@ -12,7 +12,7 @@ final class HedgeRule extends PhraseRule {
           "hedge",
           "(?:am|is|are|was|were|been) (?:thought|believed|said|understood|considered|assumed|presumed) to",
           "(?:a|some|little|good) chance(?= that| of)", "hope(?= \\.| that)", "looks? (?:like|as if)", "it appears",
-          "ought to", "my guess", "as far as (?:i|we) (?:know|can tell)");
+          "ought to", "if i am not mistaken", "my guess", "as far as (?:i|we) (?:know|can tell)");
   private static final Set<String> PERMITTED =
       Set.of(
           "use", "enter", "park", "apply", "appeal", "order", "attend", "vote", "bring", "leave", "take", "keep", "write",
@@ -34,8 +34,11 @@ final class HedgeRule extends PhraseRule {
     if (range.size() == 1 && next != null && NUMBER_HEDGES.contains(word) && (next.is("CD") || next.is("VBN"))) {
       return false;
     }
+    if (isOtherSense(tokens, range, word, next)) {
+      return false;
+    }
     if (range.size() == 1 && word.equals("may")) {
-      return first.is("MD") && !isPermission(tokens, range.from());
+      return first.is("MD") && (next == null || !next.is("NNP")) && !isPermission(tokens, range.from());
     }
     if (range.size() == 1 && word.equals("could")) {
       return first.is("MD") && !isAbility(tokens, range.from());
@@ -48,6 +51,18 @@ final class HedgeRule extends PhraseRule {
     }
     return !(range.size() == 1 && first.is("JJ") && next != null && next.is("NN") && Set.of("likely", "probable", "possible").contains(word)
         && range.from() > 0 && tokens.get(range.from() - 1).is("DT"));
+  }
+
+  private static boolean isOtherSense(List<Token> tokens, TokenRange range, String word, @org.jspecify.annotations.Nullable Token next) {
+    String before = range.from() > 0 ? AbsoluteRule.lower(tokens.get(range.from() - 1)) : "";
+    String after = next == null ? "" : AbsoluteRule.lower(next);
+    Token first = tokens.get(range.from());
+    boolean guess = first.lemma().equals("guess") && !Set.of("i", "we", "my", "our").contains(before);
+    boolean assumed = first.lemma().equals("assume") && range.size() == 1 && next != null && (next.is("DT") || next.is("NN")) && !after.equals("that");
+    boolean degree = Set.of("largely", "mostly", "mainly").contains(word) && next != null && next.is("JJ");
+    boolean impossible = word.equals("possible") && before.equals("not") && after.equals("to");
+    boolean thinking = word.equals("i") && after.equals("of");
+    return guess || assumed || degree || impossible || thinking || word.equals("or") && before.equals(",");
   }
 
   /** "Visitors may park in the yard": a person is allowed to act. */

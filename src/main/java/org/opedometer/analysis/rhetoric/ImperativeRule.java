@@ -76,6 +76,9 @@ final class ImperativeRule implements RhetoricRule {
     if (verb.equals("let") && !base && !next.is("PRP")) {
       return next.is("DT");
     }
+    if (isNounPhrase(tokens, i)) {
+      return false;
+    }
     boolean object = OBJECTS.contains(next.tag()) || !next.isWord();
     return base && !hasVerbAfterNouns(tokens, i + 1) && !(next.is("NNP") && tokens.get(i).is("NNP")) || object && VERBS.contains(verb) && !(next.is("CD") && verb.equals("note"));
   }
@@ -84,6 +87,21 @@ final class ImperativeRule implements RhetoricRule {
     String next = AbsoluteRule.lower(tokens.get(i + 1));
     boolean not = next.equals("n't") || next.equals("n’t") || next.equals("not");
     return not && i + 2 < tokens.size() && !tokens.get(i + 2).is("PRP") && !tokens.get(i + 2).is("DT");
+  }
+
+  /** "Open fields lie", "Note 4 gives", "Look and Learn was": what looks like a verb begins a noun phrase or a title. */
+  private static boolean isNounPhrase(List<Token> tokens, int i) {
+    if (i + 2 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    Token third = tokens.get(i + 2);
+    boolean plural = next.is("NNS") && (third.is("VB") || third.is("MD"))
+        || next.is("NN") && third.tag().equals("NNS") && i + 3 < tokens.size() && !tokens.get(i + 3).is("DT");
+    boolean numbered = next.is("CD") && third.is("VBZ");
+    boolean title = next.is("CC") && Names.isCapital(third);
+    boolean named = next.is("DT") && third.is("NNP") && i + 3 < tokens.size() && (tokens.get(i + 3).is("VBD") || tokens.get(i + 3).is("VBZ"));
+    return plural || numbered || title || named || next.is("PRP") && third.tag().equals("NNS");
   }
 
   /** "Call centres employ": the first word is part of a subject. */

@@ -28,7 +28,7 @@ abstract class PhraseRule implements RhetoricRule {
       more(context, sentence, candidates);
       candidates.removeIf(c -> isName(sentence, c) || !holds(context, sentence, c));
       for (TokenRange range : TokenRange.longest(candidates)) {
-        mentions.add(context.mention(sentence, range, tag, confidence(range)));
+        mentions.add(context.mention(sentence, extent(sentence, range), tag, confidence(range)));
       }
     }
     return mentions;
@@ -40,6 +40,11 @@ abstract class PhraseRule implements RhetoricRule {
   /** Whether a candidate means what the tag says in its place. */
   boolean holds(RhetoricContext context, Sentence sentence, TokenRange range) {
     return true;
+  }
+
+  /** What of the sentence is reported for a range that holds. */
+  TokenRange extent(Sentence sentence, TokenRange range) {
+    return range;
   }
 
   /** Whether the words are part of a title or name. */

@@ -17,7 +17,7 @@ final class PunchlineRule implements RhetoricRule {
       Frames.of(
           "punchline",
           "(?:should|must|deserves?|ought|wo n't|will not|ca n't|could n't|do not|does not|never)", "(?:lie|lied|won|lost|fail|failed|right|wrong|worth|better|worse|lucky|dead|doomed|enough|good|fools?|nothing|useless|absurd|cruel|miss|won|simple|theft)",
-          "n't", "(?:an? )(?:farce|insult|lie|bully|disgrace|scandal|success|failure|joke|crime|monument|triumph|shame|outrage|mistake|bargain)");
+          "n't", "time to", "one", "(?:an? )(?:farce|insult|lie|bully|disgrace|scandal|success|failure|joke|crime|monument|triumph|shame|outrage|mistake|bargain)");
 
   @Override
   public List<RhetoricMention> find(RhetoricContext context) {

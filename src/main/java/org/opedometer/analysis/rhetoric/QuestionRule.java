@@ -26,8 +26,10 @@ final class QuestionRule implements RhetoricRule {
           "^(?:and |but |so |then )?(?:who (?:does|would|could|can|are we|needs?|among|benefits)|is ?n[o']t|are ?n[o']t|(?:do|does|did|have|has|had|would|could|should|is|are|was|were|can|will)n['’]t|"
               + "why (?:should|would|bother|not|build|on earth|is it always)|how (?:many more|can|could|dare|long must)|what (?:kind|sort) of|what (?:use|good) is|since when|"
               + "must we|is it too much|are we (?:to|not|really)|do we (?:really|want)|can (?:anyone|we)|would (?:any|you)|need i|have they no|does it take|what next|"
-              + "what is an? \\S+ without|what did we get|who(?:se| are they)|when did \\S+ become|really).*",
+              + "what is an? \\S+ without|what did we get|who are they|when did \\S+ become|really).*",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern ASKS_FOR_FACT =
+      Pattern.compile("^(?:so |and )?(?:which|whose turn|how (?:does|do i|old|much)|when (?:does|is|was)|where (?:is|are)|can i|what (?:is the|time|makes))\\b.*", Pattern.CASE_INSENSITIVE);
   private static final Pattern ASKS_READER = Pattern.compile("^do you have (?:a|an|any)\\b.*", Pattern.CASE_INSENSITIVE);
   private static final Set<String> TITLE_MARKS = Set.of("play", "show", "film", "book", "song", "novel", "called", "musical");
 
@@ -77,7 +79,7 @@ final class QuestionRule implements RhetoricRule {
     if (next.isEmpty() || STRONG_FORM.matcher(question).matches() && !next.matches("(?i)^(?:yes|no)\\b.*")) {
       return false;
     }
-    return ANSWER.matcher(next).matches() || sharesWords(question, next);
+    return ASKS_FOR_FACT.matcher(question).matches() || ANSWER.matcher(next).matches() || sharesWords(question, next);
   }
 
   /** Whether the next sentence takes up the question's words, as an answer does. */

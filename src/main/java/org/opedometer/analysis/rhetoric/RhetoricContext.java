@@ -23,7 +23,8 @@ final class RhetoricContext {
   private final VoiceMap voices;
   private final List<Attribution> attributions;
   private final LexiconMatcher matcher;
-  private final RhetoricLexicons lexicons;
+  private final List<Term> allowed;
+  private final Map<String, Set<String>> words;
   private final List<Sentence> scored;
   private final Map<Integer, List<LexiconHit>> hits = new HashMap<>();
   private final Map<Integer, WordLine> lines = new HashMap<>();
@@ -34,12 +35,14 @@ final class RhetoricContext {
       VoiceMap voices,
       List<Attribution> attributions,
       LexiconMatcher matcher,
-      RhetoricLexicons lexicons) {
+      List<Term> allowed,
+      Map<String, Set<String>> words) {
     this.essay = essay;
     this.voices = voices;
     this.attributions = attributions;
     this.matcher = matcher;
-    this.lexicons = lexicons;
+    this.allowed = allowed;
+    this.words = words;
     this.scored = essay.sentences().stream().filter(s -> s.block().kind().scored()).toList();
   }
 
@@ -49,10 +52,6 @@ final class RhetoricContext {
 
   List<Attribution> attributions() {
     return attributions;
-  }
-
-  RhetoricLexicons lexicons() {
-    return lexicons;
   }
 
   /** The sentences of paragraphs, list items and block quotations. */
@@ -81,7 +80,7 @@ final class RhetoricContext {
   }
 
   private boolean isAllowed(Sentence sentence, LexiconHit hit) {
-    for (Term term : lexicons.allowed()) {
+    for (Term term : allowed) {
       for (int i = Math.max(0, hit.from() - 4); i <= hit.from(); i++) {
         if (term.matchAt(sentence.tokens(), i) >= hit.to()) {
           return true;
@@ -91,9 +90,9 @@ final class RhetoricContext {
     return false;
   }
 
-  /** Whether the lower-case word is a term of the list called {@code name}. */
+  /** The single words of the list called {@code name}. */
   Set<String> words(String name) {
-    return lexicons.words(name);
+    return words.getOrDefault(name, Set.of());
   }
 
   Voice voice(Span span) {

@@ -64,7 +64,8 @@ public record RhetoricLexicons(Map<String, Lexicon> byName, List<Term> allowed) 
     if (lexicon != null) {
       lexicon.entries().stream()
           .filter(e -> e.term().words().size() == 1)
-          .forEach(e -> words.addAll(e.term().words().get(0).forms()));
+          .flatMap(e -> java.util.Arrays.stream(e.text().split("\\|")))
+          .forEach(form -> words.add(form.replaceFirst("^=", "").replaceFirst("/[A-Z]+$", "").toLowerCase(java.util.Locale.ROOT)));
     }
     return words;
   }

@@ -2,9 +2,12 @@ package org.opedometer.analysis.rhetoric;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.opedometer.analysis.AnnotatedEssay;
 import org.opedometer.analysis.VoiceMap;
 import org.opedometer.lexicon.LexiconMatcher;
+import org.opedometer.lexicon.Term;
 import org.opedometer.model.Attribution;
 import org.opedometer.model.Layer;
 import org.opedometer.model.RhetoricMention;
@@ -24,11 +27,13 @@ public final class RhetoricTagger {
           new AuthorityAppealRule(), new BandwagonRule(), new EvidenceAppealRule(), new EpigraphRule(),
           new VerdictHeadlineRule(), new UsVersusThemRule(), new SecondPersonRule());
 
-  private final RhetoricLexicons lexicons;
   private final LexiconMatcher matcher;
+  private final List<Term> allowed;
+  private final Map<String, Set<String>> words;
 
   public RhetoricTagger(RhetoricLexicons lexicons) {
-    this.lexicons = lexicons;
+    this.allowed = lexicons.allowed();
+    this.words = Map.of("roles", lexicons.words("roles"), "collectives", lexicons.words("collectives"));
     this.matcher = new LexiconMatcher(lexicons.matched());
   }
 
@@ -39,7 +44,7 @@ public final class RhetoricTagger {
 
   /** What the rules find, before it is settled which of them serves a word. */
   List<RhetoricMention> candidates(AnnotatedEssay essay, VoiceMap voices, List<Attribution> attributions) {
-    RhetoricContext context = new RhetoricContext(essay, voices, attributions, matcher, lexicons);
+    RhetoricContext context = new RhetoricContext(essay, voices, attributions, matcher, allowed, words);
     List<RhetoricMention> found = new ArrayList<>();
     for (RhetoricRule rule : RULES) {
       for (RhetoricMention mention : rule.find(context)) {

@@ -56,12 +56,20 @@ final class ScareQuoteRule implements RhetoricRule {
     while (at < tokens.size() && tokens.get(at).span().end() <= quotation.span().start()) {
       at++;
     }
-    if (at > 0 && NAMED.contains(AbsoluteRule.lower(tokens.get(at - 1)))) {
+    boolean soCalled = at > 1 && AbsoluteRule.lower(tokens.get(at - 1)).equals("called") && tokens.get(at - 2).word().equals("-");
+    if (!soCalled && (at > 0 && NAMED.contains(AbsoluteRule.lower(tokens.get(at - 1))) || at > 1 && tokens.get(at - 2).lemma().equals("entry"))) {
+      return false;
+    }
+    if (Set.of("type", "press", "spell", "enter").contains(AbsoluteRule.lower(tokens.get(0)))) {
       return false;
     }
     for (Token token : tokens) {
       boolean outside = !quotation.span().contains(token.span());
-      if (outside && REPORTING.contains(token.lemma()) && (token.is("VB") || token.lemma().equals("according"))) {
+      boolean before = token.index() < at;
+      boolean passive = token.is("VBN") && token.index() > 0 && tokens.get(token.index() - 1).lemma().equals("be");
+      boolean right = token.span().start() > quotation.span().end() + 12;
+      boolean reports = REPORTING.contains(token.lemma()) && token.is("VB") || token.word().equalsIgnoreCase("according");
+      if (outside && reports && (before || !right && !passive && !token.lemma().equals("name"))) {
         return false;
       }
     }
@@ -78,7 +86,6 @@ final class ScareQuoteRule implements RhetoricRule {
       }
     }
     String before = at > 0 ? AbsoluteRule.lower(tokens.get(at - 1)) : "";
-    return at > 0 && (tokens.get(at - 1).is("CD") || before.equals("by") || before.equals("with") || before.equals(":") || before.equals("was"))
-        || at > 1 && tokens.get(at - 1).is("POS") && tokens.get(at - 2).is("NNP") && false;
+    return at > 0 && (tokens.get(at - 1).is("CD") || before.equals("by") || before.equals("with") || before.equals(":") || before.equals("was"));
   }
 }

@@ -19,7 +19,7 @@ final class SuperlativeRule extends PhraseRule {
       Set.of("recent", "common", "populous", "frequent", "reverend", "likely", "expensive", "northerly", "part", "senior", "wanted");
   private static final Set<String> FIXED =
       Set.of("man", "men", "western", "before", "of-five", "friend", "friends", "seller", "sellers", "practice", "practices",
-          "hits", "divisor", "multiple", "denominator", "denominators", "chess", "-", "way", "interests", "picture", "actor", "actress");
+          "hits", "divisor", "multiple", "denominator", "denominators", "chess", "-", "common", "picture", "actor", "actress");
 
   SuperlativeRule() {
     super(Tag.SUPERLATIVE, Frames.of("superlative", "of all time", "bar none", "second to none"));
@@ -53,8 +53,7 @@ final class SuperlativeRule extends PhraseRule {
 
   private static boolean isSuperlative(Token token, String word) {
     return token.tag().equals("JJS") || token.tag().equals("RBS")
-        || (word.endsWith("est") && word.length() > 5 && (token.is("JJ") || token.is("NN")) && token.lemma().length() > 4
-            && Set.of("cruellest", "gentlest", "vilest", "feeblest").contains(word));
+        || (word.endsWith("est") && Set.of("cruellest", "gentlest", "vilest", "feeblest").contains(word));
   }
 
   private static boolean isIdiom(List<Token> tokens, int i) {

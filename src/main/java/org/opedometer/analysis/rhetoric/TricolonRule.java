@@ -17,7 +17,7 @@ final class TricolonRule implements RhetoricRule {
           "tricolon",
           "(no|too|by|with|for|of|without|to|that|they|we|he|she|it|who|more|as|in|our|my|your|clean|wrong|unfair|first) (?:[^ ,;.:]+ ){1,7}(?:, |and |, and |or )+\\1 (?:[^ ,;.:]+ ){1,7}(?:, |and |, and |or )+\\1(?: [^ ,;.:]+){1,7}",
           "first (?:[^ ,;.:]+ ){2,7}, then (?:[^ ,;.:]+ ){2,7}, (?:and )?then(?: [^ ,;.:]+){2,7}");
-  private static final Set<String> PLAIN =
+  static final Set<String> PLAIN =
       Set.of(
           "red", "white", "blue", "green", "yellow", "black", "grey", "gray", "brown", "north", "south", "east", "west",
           "small", "medium", "large", "left", "right", "oral", "written");
@@ -41,6 +41,7 @@ final class TricolonRule implements RhetoricRule {
         }
       }
       collect(sentence, sentence.tree(), found);
+      found.addAll(Triads.find(sentence));
       for (TokenRange range : TokenRange.longest(found)) {
         mentions.add(context.mention(sentence, range, Tag.TRICOLON, 0.8));
       }
@@ -113,11 +114,11 @@ final class TricolonRule implements RhetoricRule {
     return abstracts >= 2 || repeated && !Set.of("a", "an", "the", "at").contains(first);
   }
 
-  private static boolean isAbstract(Token token) {
+  static boolean isAbstract(Token token) {
     return ABSTRACT.contains(token.lemma()) || token.lemma().matches(ABSTRACT_ENDING) && token.is("NN") || token.is("JJ");
   }
 
-  private static long named(List<Token> tokens) {
+  static long named(List<Token> tokens) {
     return tokens.stream().filter(t -> t.is("NNP") || t.entity() != EntityKind.NONE).count();
   }
 }

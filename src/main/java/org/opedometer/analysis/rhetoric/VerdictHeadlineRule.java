@@ -44,6 +44,9 @@ final class VerdictHeadlineRule implements RhetoricRule {
     String first = AbsoluteRule.lower(tokens.get(0));
     boolean command = HEAD_VERBS.contains(first) && tokens.size() > 1 && !tokens.get(1).is("VB");
     boolean superlative = tokens.stream().anyMatch(t -> t.is("JJS") || AbsoluteRule.lower(t).matches("most|best|worst"));
+    if (first.equals("how") && tokens.get(tokens.size() - 1).lemma().equals("work")) {
+      return false;
+    }
     return command || superlative || VERDICTS.occurIn(context.line(sentence))
         || Polarity.bad(context, sentence, 0, tokens.size()) + Polarity.good(context, sentence, 0, tokens.size()) > 0;
   }

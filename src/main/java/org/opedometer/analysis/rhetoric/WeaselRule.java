@@ -1,5 +1,6 @@
 package org.opedometer.analysis.rhetoric;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.opedometer.model.Sentence;
 
@@ -52,6 +53,8 @@ final class WeaselRule extends PhraseRule {
     String next = range.to() < sentence.tokens().size() ? AbsoluteRule.lower(sentence.token(range.to())) : "";
     boolean object = last.equals("claim") && next.endsWith("ing");
     boolean verb = sentence.token(range.to() - 1).is("NN") && !last.equals("experts") && range.rule().startsWith("frame");
-    return !definite && !object && !(verb && last.equals("say"));
+    boolean bare = sentence.tokens().subList(range.from(), range.to()).stream().noneMatch(t -> t.is("VB") || t.word().equals("according"))
+        || last.equals("is") || Set.of("grace", "hello", "no", "yes", "goodbye").contains(next);
+    return !(bare && range.rule().startsWith("lexicon")) && !definite && !object && !(verb && last.equals("say"));
   }
 }
