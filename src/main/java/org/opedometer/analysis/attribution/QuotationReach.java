@@ -79,7 +79,7 @@ final class QuotationReach {
     }
     Sentence before = scene.context().essay().sentence(number);
     int q = scene.context().quotationAt(before.span().end() - 1);
-    boolean ends = q >= 0 && quotations.get(q).span().end() <= own.span().start();
+    boolean ends = q >= 0 && quotations.get(q).inner().end() <= own.span().start();
     return ends && own.block().number() - before.block().number() <= 1 ? chain(q) : List.of();
   }
 
@@ -105,7 +105,7 @@ final class QuotationReach {
 
   private List<Span> opening(Sentence next, Sentence own) {
     int q = scene.context().quotationAt(next.span().start());
-    boolean opens = q >= 0 && quotations.get(q).span().start() >= own.span().end();
+    boolean opens = q >= 0 && quotations.get(q).inner().start() >= own.span().end(); // its mark may be there already
     return opens ? chain(q) : List.of();
   }
 }
