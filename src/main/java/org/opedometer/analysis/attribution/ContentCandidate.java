@@ -13,8 +13,9 @@ import org.opedometer.model.Span;
  * @param reach where it goes on outside that sentence
  * @param outside spans in other sentences, whole quotations mostly
  * @param origin how it was found
+ * @param beside what stands beside the outermost of them, whether somebody else may have said it
  */
-record ContentCandidate(BitSet tokens, Reach reach, List<Span> outside, String origin) {
+record ContentCandidate(BitSet tokens, Reach reach, List<Span> outside, String origin, String beside) {
   /** Where a content goes on. */
   enum Reach {
     SENTENCE,

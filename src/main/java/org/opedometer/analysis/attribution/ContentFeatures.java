@@ -1,6 +1,7 @@
 package org.opedometer.analysis.attribution;
 
 import java.util.BitSet;
+import org.opedometer.analysis.Syntax;
 import org.opedometer.learning.FeatureHasher;
 import org.opedometer.learning.MixedItem;
 import org.opedometer.learning.SparseFeatures;
@@ -53,6 +54,9 @@ final class ContentFeatures {
       boolean before = !tokens.isEmpty() && tokens.nextSetBit(0) < roles.cue();
       f.add(10, reach, String.valueOf(before)).add(11, reach + before, outside);
     }
+    if (!candidate.outside().isEmpty()) {
+      f.add(12, reach, candidate.beside()).add(13, candidate.beside(), cueLemma).add(14, reach + size, candidate.beside());
+    }
     return new MixedItem(new float[][] {numbers(candidate)}, f.with(new float[0]).buckets());
   }
 
@@ -65,9 +69,31 @@ final class ContentFeatures {
     f.add(28, side, Math.min(5, Math.max(-1, gap)) + "").add(29, scene.lemma(from), cueLemma).add(30, scene.lemma(to), scene.lemma(to + 1));
     f.add(31, scene.tag(from - 1) + scene.tag(from), side).add(32, scene.tag(to - 1) + scene.tag(to), side);
     f.add(33, label(from, to) + side).add(34, label(from, to), cueLemma);
+    grammar(f, from, to, side);
     f.add(35, cut(from, from - 1) + "/" + cut(to - 1, to), side);
     boolean whole = cut(from, from - 1).equals("rim") && cut(to - 1, to).equals("rim");
     f.add(36, whole + side, scene.quotation(from) == scene.quotation(to - 1) ? "one" : "more");
+  }
+
+  private void grammar(SparseFeatures f, int from, int to, String side) {
+    Syntax syntax = scene.syntax();
+    int head = SyntaxLink.head(syntax, from, to);
+    String link = SyntaxLink.of(syntax, head, roles.cue());
+    String heads = String.valueOf(Math.min(4, SyntaxLink.heads(syntax, from, to)));
+    int above = syntax.head(roles.cue());
+    boolean holdsHead = from <= above && above < to;
+    f.add(40, link, side).add(41, link, heads).add(42, link, cueLemma).add(43, heads, side);
+    f.add(44, holdsHead + side, syntax.relation(roles.cue())).add(45, holdsHead + heads, scene.tag(roles.cue()));
+    int verbs = 0;
+    for (int i = from; i < to; i++) {
+      boolean finite = scene.tag(i).equals("VBD") || scene.tag(i).equals("VBZ") || scene.tag(i).equals("VBP") || scene.tag(i).equals("MD");
+      verbs += finite && !syntax.isUnder(i, roles.cue()) ? 1 : 0;
+    }
+    f.add(46, Math.min(3, verbs) + side, scene.tag(roles.cue()).substring(0, 1)).add(47, Math.min(3, verbs) + side, link);
+    boolean inside = to < scene.size() && syntax.isUnder(to, head) && scene.token(to).isWord();
+    f.add(48, String.valueOf(inside), scene.tag(to)).add(49, inside + side, to < scene.size() ? syntax.relation(to) : "-");
+    int next = to < scene.size() && !scene.token(to).isWord() ? to + 1 : to;
+    f.add(50, scene.lemma(next), next == to ? "" : ",").add(51, next < scene.size() ? syntax.relation(next) : "-", side);
   }
 
   /** How a rim stands to quotations: at one's mark, within one, or free. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.opedometer.model.Quotation;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
+import org.opedometer.model.Token;
 
 /** Follows the quotations of a content out of the cue's sentence: to their ends, and to those that stand beside it. */
 final class QuotationReach {
@@ -23,7 +24,7 @@ final class QuotationReach {
     ContentCandidate.Reach own = whole.isEmpty() ? ContentCandidate.Reach.SENTENCE : ContentCandidate.Reach.QUOTATION;
     List<ContentCandidate> found = new ArrayList<>();
     if (!tokens.isEmpty()) {
-      found.add(new ContentCandidate(tokens, own, whole, origin));
+      found.add(new ContentCandidate(tokens, own, whole, origin, whole.isEmpty() ? "" : beside(whole)));
     }
     add(found, tokens, whole, ContentCandidate.Reach.BEFORE, before(), origin);
     add(found, tokens, whole, ContentCandidate.Reach.BEHIND, behind(), origin);
@@ -31,12 +32,12 @@ final class QuotationReach {
     return found;
   }
 
-  private static void add(
+  private void add(
       List<ContentCandidate> found, BitSet tokens, List<Span> whole, ContentCandidate.Reach reach, List<Span> more, String origin) {
     if (!more.isEmpty() && whole.stream().noneMatch(w -> more.stream().anyMatch(w::overlaps))) {
       List<Span> all = new ArrayList<>(whole);
       all.addAll(more);
-      found.add(new ContentCandidate(tokens, reach, all, origin));
+      found.add(new ContentCandidate(tokens, reach, all, origin, beside(more)));
     }
   }
 
@@ -79,7 +80,7 @@ final class QuotationReach {
     }
     Sentence before = scene.context().essay().sentence(number);
     int q = scene.context().quotationAt(before.span().end() - 1);
-    boolean ends = q >= 0 && quotations.get(q).span().end() <= own.span().start();
+    boolean ends = q >= 0 && quotations.get(q).inner().end() <= own.span().start();
     return ends && own.block().number() - before.block().number() <= 1 ? chain(q) : List.of();
   }
 
@@ -105,7 +106,28 @@ final class QuotationReach {
 
   private List<Span> opening(Sentence next, Sentence own) {
     int q = scene.context().quotationAt(next.span().start());
-    boolean opens = q >= 0 && quotations.get(q).span().start() >= own.span().end();
+    boolean opens = q >= 0 && quotations.get(q).inner().start() >= own.span().end(); // its mark may be there already
     return opens ? chain(q) : List.of();
+  }
+
+  /** What the sentences at the outer rims of {@code spans} hold besides quotations: nothing, words, or a cue. */
+  private String beside(List<Span> spans) {
+    int first = spans.stream().mapToInt(Span::start).min().orElseThrow();
+    int last = spans.stream().mapToInt(Span::end).max().orElseThrow() - 1;
+    return unquoted(first) + "/" + unquoted(last);
+  }
+
+  private String unquoted(int offset) {
+    Sentence at = scene.context().essay().sentenceAt(offset).orElse(scene.sentence());
+    if (at.number() == scene.sentence().number()) {
+      return "own";
+    }
+    BitSet words = new BitSet();
+    for (Token token : at.tokens()) {
+      words.set(token.index(), token.isWord() && scene.context().quotationAt(token.span().start()) < 0);
+    }
+    boolean cue = scene.context().cues(at).stream().anyMatch(h -> words.get(h.from()));
+    int side = words.isEmpty() || at.token(words.nextSetBit(0)).span().start() < offset ? 1 : 2;
+    return words.isEmpty() ? "none" : (cue ? "cue" : "words") + side;
   }
 }

@@ -53,44 +53,21 @@ final class SourceFeatures {
   private void words(SparseFeatures f, SourceCandidates.Range range, String cueTag) {
     int from = range.from();
     int to = range.to();
-    int head = head(range);
+    int head = SyntaxLink.head(syntax, from, to);
+    String link = SyntaxLink.of(syntax, head, roles.cue());
     String side = to <= roles.cue() ? "<" : ">";
     f.add(10, side, scene.lemma(head)).add(11, side, scene.tag(head)).add(12, syntax.relation(head), cueTag).add(13, syntax.relation(head), cueLemma);
-    f.add(14, link(head), cueTag).add(15, link(head), cueLemma).add(16, link(head), side);
+    f.add(14, link, cueTag).add(15, link, cueLemma).add(16, link, side);
     f.add(17, side, scene.lemma(from)).add(18, side, scene.tag(from)).add(19, side, scene.lemma(from - 1)).add(20, side, scene.tag(from - 1));
     f.add(21, side, scene.lemma(to - 1)).add(22, side, scene.tag(to - 1)).add(23, side, scene.lemma(to)).add(24, side, scene.tag(to));
     f.add(25, scene.lemma(to), scene.lemma(to + 1)).add(26, scene.tag(to - 1), scene.tag(to)).add(27, scene.tag(to), scene.tag(to + 1));
-    f.add(28, String.valueOf(Math.min(8, to - from)), link(head)).add(29, scene.token(head).entity().name(), link(head));
+    f.add(28, String.valueOf(Math.min(8, to - from)), link).add(29, scene.token(head).entity().name(), link);
     boolean comma = false;
     for (int i = from; i < to; i++) {
       comma |= scene.lemma(i).equals(",");
       f.add(30, scene.tag(i)).add(31, scene.token(i).entity().name());
     }
     f.add(32, comma + scene.tag(to), scene.lemma(to)).add(33, String.valueOf(scene.quotation(head) >= 0), String.valueOf(scene.quotation(roles.cue()) >= 0));
-  }
-
-  private int head(SourceCandidates.Range range) {
-    for (int i = range.from(); i < range.to(); i++) {
-      if (syntax.head(i) < range.from() || syntax.head(i) >= range.to()) {
-        return i;
-      }
-    }
-    return range.from();
-  }
-
-  private String link(int head) {
-    int above = syntax.head(head);
-    int cue = roles.cue();
-    if (above == cue) {
-      return "child-" + syntax.relation(head);
-    }
-    if (syntax.head(cue) == head) {
-      return "head-" + syntax.relation(cue);
-    }
-    if (above >= 0 && above == syntax.head(cue)) {
-      return "sister-" + syntax.relation(head) + "-" + syntax.relation(cue);
-    }
-    return syntax.isUnder(head, cue) ? "below-" + syntax.relation(head) : syntax.isUnder(cue, head) ? "above" : "apart-" + syntax.relation(head);
   }
 
   private float[] numbers(SourceCandidates.Range range) {

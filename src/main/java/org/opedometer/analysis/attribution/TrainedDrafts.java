@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.opedometer.learning.MixedItem;
 import org.opedometer.learning.Softmax;
+import org.opedometer.lexicon.LexiconEntry;
 import org.opedometer.model.CueClass;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
@@ -29,11 +30,17 @@ final class TrainedDrafts {
     List<Draft> drafts = new ArrayList<>();
     for (int t = 0; t < scene.size(); t++) {
       if (chances[t] > LEAST_CUE) {
-        CueClass cueClass = assertions[t] >= chances[t] / 2 ? CueClass.ASSERTION : CueClass.ATTITUDE;
-        draft(scorer.of(t), chances, cueClass).ifPresent(drafts::add);
+        draft(scorer.of(t), chances, cueClass(t, assertions[t] >= chances[t] / 2)).ifPresent(drafts::add);
       }
     }
     return drafts;
+  }
+
+  /** The lexicon's class where it knows the word. */
+  private CueClass cueClass(int token, boolean assertion) {
+    LexiconEntry entry = scene.cue(token);
+    boolean said = entry == null ? assertion : entry.attribute("class").equals("assertion");
+    return said ? CueClass.ASSERTION : CueClass.ATTITUDE;
   }
 
   /** Of each token to head a cue; {@code assertions} is filled with the share of assertions in it. */
@@ -73,7 +80,7 @@ final class TrainedDrafts {
         new Draft(
             sentence.number(),
             range.isEmpty() ? List.of() : List.of(sentence.span(range.from(), range.to())),
-            range.isEmpty() ? -1 : head(range),
+            range.isEmpty() ? -1 : SyntaxLink.head(scene.syntax(), range.from(), range.to()),
             List.of(sentence.span(extent[0], extent[1])),
             spans,
             Optional.ofNullable(scene.cue(roles.cue())),
@@ -93,15 +100,5 @@ final class TrainedDrafts {
       best = shares[i] > shares[best] ? i : best;
     }
     return best;
-  }
-
-  private int head(SourceCandidates.Range range) {
-    for (int i = range.from(); i < range.to(); i++) {
-      int head = scene.syntax().head(i);
-      if (head < range.from() || head >= range.to()) {
-        return i;
-      }
-    }
-    return range.from();
   }
 }

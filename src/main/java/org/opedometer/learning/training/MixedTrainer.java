@@ -9,8 +9,6 @@ import org.opedometer.learning.Order;
 
 /** Fits {@link MixedNetwork}s by AdamW. The same groups and settings always give the same weights. */
 public final class MixedTrainer {
-  private static final double SPARSE_SPREAD = 0.05;
-
   private final GroupLoss loss;
   private final MixedSettings settings;
 
@@ -65,7 +63,7 @@ public final class MixedTrainer {
     }
     return new MixedNetwork(
         dense,
-        weights(settings.buckets(), settings.units(), SPARSE_SPREAD, random),
+        new float[settings.buckets()][settings.units()], // what is never met must say nothing
         new float[settings.units()],
         weights(loss.outputs(), settings.units(), Math.sqrt(3.0 / settings.units()), random),
         new float[loss.outputs()]);
