@@ -20,6 +20,7 @@ public final class LexiconMatcher {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "hardly", "scarcely", "nor", "neither", "cannot", "without", "barely");
 
+<<<<<<< HEAD
   /** Compared by its number: hashing a whole entry for each token would cost more than all else. */
   private record Indexed(int number, Lexicon lexicon, LexiconEntry entry) {
     @Override
@@ -30,6 +31,16 @@ public final class LexiconMatcher {
     @Override
     public int hashCode() {
       return number;
+=======
+  /** An entry in the index. No record: equal by identity, since hashing a whole list costs more than matching it. */
+  private static final class Indexed {
+    private final Lexicon lexicon;
+    private final LexiconEntry entry;
+
+    Indexed(Lexicon lexicon, LexiconEntry entry) {
+      this.lexicon = lexicon;
+      this.entry = entry;
+>>>>>>> rhet
     }
   }
 
@@ -60,8 +71,7 @@ public final class LexiconMatcher {
     for (int i = 0; i < tokens.size(); i++) {
       String lemma = tokens.get(i).lemma().toLowerCase(Locale.ROOT);
       String word = tokens.get(i).word().toLowerCase(Locale.ROOT);
-      Set<Indexed> candidates = new LinkedHashSet<>(byFirstForm.getOrDefault(word, List.of()));
-      candidates.addAll(byFirstForm.getOrDefault(lemma, List.of()));
+      List<Indexed> candidates = candidates(word, lemma);
       for (Indexed candidate : candidates) {
         int end = candidate.entry.term().matchAt(tokens, i);
         if (end > i && holds(candidate.entry, tokens, i, end)) {
@@ -71,6 +81,17 @@ public final class LexiconMatcher {
     }
     hits.sort(Comparator.comparingInt(LexiconHit::from).thenComparing(h -> -h.to()));
     return hits;
+  }
+
+  private List<Indexed> candidates(String word, String lemma) {
+    List<Indexed> byWord = byFirstForm.getOrDefault(word, List.of());
+    List<Indexed> byLemma = word.equals(lemma) ? List.of() : byFirstForm.getOrDefault(lemma, List.of());
+    if (byWord.isEmpty() || byLemma.isEmpty()) {
+      return byWord.isEmpty() ? byLemma : byWord;
+    }
+    Set<Indexed> both = new LinkedHashSet<>(byWord);
+    both.addAll(byLemma);
+    return List.copyOf(both);
   }
 
   private static boolean holds(LexiconEntry entry, List<Token> tokens, int from, int to) {
