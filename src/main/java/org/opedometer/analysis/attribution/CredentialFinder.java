@@ -13,6 +13,9 @@ final class CredentialFinder {
   private static final Set<String> ACTIVITIES =
       Set.of("drive", "keep", "run", "teach", "lead", "found", "head", "chair", "own", "manage", "study", "direct", "edit", "serve", "represent", "work", "oversee", "research", "coach", "build", "design", "command", "operate");
 
+  private static final Set<String> KIN =
+      Set.of("brother", "sister", "mother", "father", "wife", "husband", "son", "daughter", "grandson", "granddaughter", "cousin", "uncle", "aunt", "nephew", "niece", "friend", "neighbour", "neighbor");
+
   private CredentialFinder() {}
 
   /**
@@ -77,6 +80,9 @@ final class CredentialFinder {
         break;
       }
     }
+    if (sentence.token(start).tag().equals("PRP$") && !sentence.token(start).lemma().equals("its")) {
+      return Optional.empty(); // kin, landlords and the like say nothing of office
+    }
     boolean singular = sentence.tokens().subList(start, from - 1).stream().noneMatch(t -> t.tag().equals("NNS"));
     return role && singular ? Optional.of(sentence.span(start, from - 1).in(essay.text())) : Optional.empty();
   }
@@ -102,6 +108,9 @@ final class CredentialFinder {
   }
 
   private static boolean isRole(SourceWords words, Sentence sentence, int i) {
+    if (KIN.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     return words.roles().contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT))
         || words.roles().contains(sentence.token(i).word().toLowerCase(Locale.ROOT));
   }

@@ -21,6 +21,19 @@ public final class NameBook {
   private final SourceWords words;
   private final List<NamedEntity> entities = new ArrayList<>();
 
+  private final List<Description> descriptions = new ArrayList<>();
+
+  /** A person with the office or expertise given at one place. */
+  private record Description(NamedEntity person, String credential, Span span) {}
+
+  /**
+   * What an essay says of a person at one place.
+   *
+   * @param name the person's one name
+   * @param credential office or expertise as written there
+   */
+  public record PersonDescription(String name, String credential, Span span) {}
+
   private NameBook(SourceWords words) {
     this.words = words;
   }
@@ -136,12 +149,19 @@ public final class NameBook {
     if (to - from > 1) {
       person.setGender(words.genderOf(sentence.token(from).word()));
     }
-    CredentialFinder.find(essay, words, sentence, from, to).ifPresent(person::credit);
+    Optional<String> credential = CredentialFinder.find(essay, words, sentence, from, to);
+    credential.ifPresent(person::credit);
+    credential.ifPresent(c -> descriptions.add(new Description(person, c, sentence.span(from, to))));
   }
 
   /** The entity named at {@code span}. */
   public Optional<NamedEntity> at(Span span) {
     return entities.stream().filter(e -> e.mentions().stream().anyMatch(span::overlaps)).findFirst();
+  }
+
+  /** All that is said of persons beside their names, in text order. */
+  public List<PersonDescription> descriptions() {
+    return descriptions.stream().map(d -> new PersonDescription(d.person.name(), d.credential, d.span)).toList();
   }
 
   List<NamedEntity> entities() {
