@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.opedometer.model.Token;
 
 /** Finds the terms of some word lists in a sentence. Time grows with the sentence, not with the lists. */
@@ -19,25 +20,38 @@ public final class LexiconMatcher {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "hardly", "scarcely", "nor", "neither", "cannot", "without", "barely");
 
-  private record Indexed(Lexicon lexicon, LexiconEntry entry) {}
+  /** Compared by its number: hashing a whole entry for each token would cost more than all else. */
+  private record Indexed(int number, Lexicon lexicon, LexiconEntry entry) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Indexed indexed && indexed.number == number;
+    }
+
+    @Override
+    public int hashCode() {
+      return number;
+    }
+  }
 
   private final Map<String, List<Indexed>> byFirstForm = new HashMap<>();
 
   public LexiconMatcher(Collection<Lexicon> lexicons) {
+    int number = 0;
     for (Lexicon lexicon : lexicons) {
       for (LexiconEntry entry : lexicon.entries()) {
+        Indexed indexed = new Indexed(number++, lexicon, entry);
         for (TermWord.Alternative first : entry.term().words().get(0).alternatives()) {
-          add(first.form(), lexicon, entry);
+          add(first.form(), indexed);
           if (first.isHyphenated()) {
-            add(first.form().substring(0, first.form().indexOf('-')), lexicon, entry);
+            add(first.form().substring(0, first.form().indexOf('-')), indexed);
           }
         }
       }
     }
   }
 
-  private void add(String form, Lexicon lexicon, LexiconEntry entry) {
-    byFirstForm.computeIfAbsent(form, f -> new ArrayList<>()).add(new Indexed(lexicon, entry));
+  private void add(String form, Indexed indexed) {
+    byFirstForm.computeIfAbsent(form, f -> new ArrayList<>()).add(indexed);
   }
 
   /** All hits whose conditions hold, by place; of those that begin together the longest first. Hits may overlap. */

@@ -61,7 +61,7 @@ final class ChainLoss implements GroupLoss {
     Transitions transitions = transitions(extras);
     ForwardBackward chains = new ForwardBackward(scores, transitions);
     int last = labels.length - 1;
-    double right = transitions.start()[labels[0]] + transitions.end()[labels[last]];
+    double right = (double) transitions.start()[labels[0]] + transitions.end()[labels[last]];
     extraSlopes[start(labels[0])] -= weight;
     extraSlopes[end(labels[last])] -= weight;
     for (int at = 0; at <= last; at++) {
