@@ -25,7 +25,8 @@ final class Decoder {
     return kept;
   }
 
-  private static boolean collide(Draft kept, Draft draft) {
+  /** Whether two claim the same cue or words, or one stands within the other's content. */
+  static boolean collide(Draft kept, Draft draft) {
     if (kept.sentence() != draft.sentence() && !near(kept, draft)) {
       return false;
     }

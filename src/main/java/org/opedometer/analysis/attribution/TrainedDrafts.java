@@ -77,6 +77,7 @@ final class TrainedDrafts {
             List.of(sentence.span(extent[0], extent[1])),
             spans,
             Optional.ofNullable(scene.cue(roles.cue())),
+            cueClass,
             "trained",
             score));
   }

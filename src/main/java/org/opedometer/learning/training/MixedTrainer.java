@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.opedometer.learning.MixedNetwork;
+import org.opedometer.learning.Order;
 
 /** Fits {@link MixedNetwork}s by AdamW. The same groups and settings always give the same weights. */
 public final class MixedTrainer {
@@ -38,7 +39,7 @@ public final class MixedTrainer {
     for (int epoch = 0; epoch < settings.epochs(); epoch++) {
       List<MixedGroup> batch = new ArrayList<>();
       int size = 0;
-      for (int place : StandardExamples.shuffled(groups.size(), random)) {
+      for (int place : Order.shuffled(groups.size(), random)) {
         batch.add(groups.get(place));
         size += groups.get(place).items().size();
         if (size >= settings.batch()) {
