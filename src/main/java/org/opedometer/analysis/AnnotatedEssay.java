@@ -1,0 +1,106 @@
+package org.opedometer.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.opedometer.model.Block;
+import org.opedometer.model.DependencyGraph;
+import org.opedometer.model.Essay;
+import org.opedometer.model.Quotation;
+import org.opedometer.model.Sentence;
+import org.opedometer.model.Span;
+
+/**
+ * An essay with its sentences and quotations. Graphs and vectors are made when first asked for and kept, so that nothing
+ * is computed twice. Belongs to one thread.
+ */
+public final class AnnotatedEssay {
+  private final Essay essay;
+  private final List<Sentence> sentences;
+  private final List<Quotation> quotations;
+  private final Annotator annotator;
+  private final @Nullable TokenEncoder encoder;
+  private final Map<Integer, DependencyGraph> graphs = new HashMap<>();
+  private final Map<Integer, TokenVectors> vectors = new HashMap<>();
+  private final Map<Integer, List<Sentence>> byBlock = new HashMap<>();
+
+  public AnnotatedEssay(
+      Essay essay,
+      List<Sentence> sentences,
+      List<Quotation> quotations,
+      Annotator annotator,
+      @Nullable TokenEncoder encoder) {
+    this.essay = essay;
+    this.sentences = List.copyOf(sentences);
+    this.quotations = List.copyOf(quotations);
+    this.annotator = annotator;
+    this.encoder = encoder;
+    sentences.forEach(
+        s -> byBlock.computeIfAbsent(s.block().number(), b -> new ArrayList<>()).add(s));
+  }
+
+  public Essay essay() {
+    return essay;
+  }
+
+  public String text() {
+    return essay.text();
+  }
+
+  /** All sentences in text order, those of titles and headings included. */
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  public List<Sentence> sentences(Block block) {
+    return byBlock.getOrDefault(block.number(), List.of());
+  }
+
+  /** The sentence with this number, from 1. */
+  public Sentence sentence(int number) {
+    return sentences.get(number - 1);
+  }
+
+  /** The sentence that holds {@code offset}, or the last one that begins before it. */
+  public Optional<Sentence> sentenceAt(int offset) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? Optional.empty() : Optional.of(sentences.get(low - 1));
+  }
+
+  public List<Quotation> quotations() {
+    return quotations;
+  }
+
+  /** Whether {@code span} stands within quotation marks. */
+  public boolean isQuoted(Span span) {
+    return quotations.stream().anyMatch(q -> q.span().contains(span));
+  }
+
+  /** The dependency graph of {@code sentence}. */
+  public DependencyGraph graph(Sentence sentence) {
+    return graphs.computeIfAbsent(sentence.number(), n -> annotator.dependencies(sentence));
+  }
+
+  /** Vectors of the sentence's tokens, or nothing where the encoder is off. */
+  public Optional<TokenVectors> vectors(Sentence sentence) {
+    if (encoder == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        vectors.computeIfAbsent(
+            sentence.number(),
+            n -> encoder.encode(sentence.tokens().stream().map(t -> t.span().in(text())).toList())));
+  }
+}

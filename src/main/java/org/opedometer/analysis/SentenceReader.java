@@ -1,0 +1,44 @@
+package org.opedometer.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opedometer.model.Block;
+import org.opedometer.model.Essay;
+import org.opedometer.model.Sentence;
+import org.opedometer.model.Span;
+import org.opedometer.model.Token;
+import org.opedometer.text.NormalizedText;
+import org.opedometer.text.TextNormalizer;
+
+/** Annotates an essay block by block and leads every offset back into the essay's text. */
+final class SentenceReader {
+  private final Annotator annotator;
+
+  SentenceReader(Annotator annotator) {
+    this.annotator = annotator;
+  }
+
+  List<Sentence> read(Essay essay) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Block block : essay.blocks()) {
+      NormalizedText plain = TextNormalizer.normalize(essay.text(), block.span());
+      for (Sentence sentence : annotator.annotate(block, plain.text())) {
+        sentences.add(placed(sentence, sentences.size() + 1, plain));
+      }
+    }
+    return sentences;
+  }
+
+  private static Sentence placed(Sentence local, int number, NormalizedText plain) {
+    List<Token> tokens =
+        local.tokens().stream()
+            .map(
+                t ->
+                    new Token(
+                        t.index(), plain.toOrigin(t.span()), t.word(), t.lemma(), t.tag(), t.entity()))
+            .toList();
+    Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+    return new Sentence(
+        number, local.block(), span, tokens, local.tree(), local.sentiment(), local.fallback());
+  }
+}

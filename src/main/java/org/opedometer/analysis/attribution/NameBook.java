@@ -1,0 +1,127 @@
+package org.opedometer.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.opedometer.analysis.AnnotatedEssay;
+import org.opedometer.model.EntityKind;
+import org.opedometer.model.Sentence;
+import org.opedometer.model.Span;
+import org.opedometer.model.Token;
+
+/**
+ * The named persons, organisations and places of an essay, each with one name: surnames and first names are led to the
+ * full name, acronyms to what they stand for.
+ */
+public final class NameBook {
+  private final SourceWords words;
+  private final List<NamedEntity> entities = new ArrayList<>();
+
+  private NameBook(SourceWords words) {
+    this.words = words;
+  }
+
+  /** Reads all names of an essay; full names first, so that a surname that stands before them is led to them too. */
+  public static NameBook of(AnnotatedEssay essay, SourceWords words) {
+    NameBook book = new NameBook(words);
+    record Mention(EntityKind kind, String name, Span span, Sentence sentence, int from, int to) {}
+    List<Mention> mentions = new ArrayList<>();
+    for (Sentence sentence : essay.sentences()) {
+      for (int from = 0; from < sentence.tokens().size(); ) {
+        EntityKind kind = sentence.token(from).entity();
+        int to = from + 1;
+        while (to < sentence.tokens().size() && kind != EntityKind.NONE && sentence.token(to).entity() == kind) {
+          to++;
+        }
+        int last = kind != EntityKind.NONE && sentence.token(to - 1).tag().equals("POS") ? to - 1 : to;
+        if (kind != EntityKind.NONE && last > from) {
+          int first = book.afterTitle(sentence, from, last);
+          Span span = sentence.span(first, last);
+          mentions.add(new Mention(kind, span.in(essay.text()).replaceAll("\\s+", " "), span, sentence, first, last));
+        }
+        from = to;
+      }
+    }
+    mentions.stream()
+        .sorted(Comparator.comparingInt((Mention m) -> -m.name().split(" ").length).thenComparing(Mention::span))
+        .forEach(m -> book.add(m.kind(), m.name(), m.span()));
+    mentions.forEach(m -> book.learn(essay, m.span(), m.sentence(), m.from(), m.to()));
+    book.entities.sort(Comparator.comparing(e -> e.mentions().stream().min(Comparator.naturalOrder()).orElseThrow()));
+    return book;
+  }
+
+  private int afterTitle(Sentence sentence, int from, int to) {
+    int first = from;
+    while (first < to - 1 && words.isTitle(sentence.token(first).word())) {
+      first++;
+    }
+    return first;
+  }
+
+  private void add(EntityKind kind, String name, Span span) {
+    NamedEntity entity = entities.stream().filter(e -> e.kind() == kind && isSame(e, name)).findFirst().orElse(null);
+    if (entity == null) {
+      entity = new NamedEntity(kind, name);
+      entities.add(entity);
+    }
+    entity.addMention(span);
+  }
+
+  private static boolean isSame(NamedEntity entity, String name) {
+    if (entity.name().equalsIgnoreCase(name)) {
+      return true;
+    }
+    List<String> full = Arrays.asList(entity.name().toLowerCase(Locale.ROOT).split(" "));
+    List<String> given = Arrays.asList(name.toLowerCase(Locale.ROOT).split(" "));
+    if (entity.kind() == EntityKind.PERSON) {
+      boolean subset = full.containsAll(given);
+      boolean anchored = given.contains(full.get(full.size() - 1)) || (given.size() == 1 && full.get(0).equals(given.get(0)));
+      return subset && anchored && given.size() < full.size();
+    }
+    return isAcronym(name, entity.name()) || (entity.kind() == EntityKind.ORGANISATION && isShortForm(full, given));
+  }
+
+  private static boolean isAcronym(String acronym, String name) {
+    String initials =
+        Arrays.stream(name.split("[ -]"))
+            .filter(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)))
+            .map(w -> w.substring(0, 1))
+            .collect(Collectors.joining());
+    return acronym.length() >= 2 && acronym.replace(".", "").equals(initials);
+  }
+
+  /** {@code Harvard} for {@code Harvard Business School} would join too much: two words at least, or all but a suffix. */
+  private static boolean isShortForm(List<String> full, List<String> given) {
+    boolean prefix = full.size() > given.size() && full.subList(0, given.size()).equals(given);
+    boolean suffix = full.size() == given.size() + 1 && full.get(full.size() - 1).matches("inc\\.?|ltd\\.?|corp\\.?|llc|plc|co\\.?|ai|group");
+    return prefix && (given.size() >= 2 || suffix);
+  }
+
+  private void learn(AnnotatedEssay essay, Span span, Sentence sentence, int from, int to) {
+    at(span).filter(e -> e.kind() == EntityKind.PERSON).ifPresent(e -> learn(essay, e, sentence, from, to));
+  }
+
+  private void learn(AnnotatedEssay essay, NamedEntity person, Sentence sentence, int from, int to) {
+    Token before = from > 0 ? sentence.token(from - 1) : null;
+    if (before != null && words.isTitle(before.word())) {
+      person.setGender(words.genderOf(before.word()));
+    }
+    if (to - from > 1) {
+      person.setGender(words.genderOf(sentence.token(from).word()));
+    }
+    CredentialFinder.find(essay, words, sentence, from, to).ifPresent(person::credit);
+  }
+
+  /** The entity named at {@code span}. */
+  public Optional<NamedEntity> at(Span span) {
+    return entities.stream().filter(e -> e.mentions().stream().anyMatch(span::overlaps)).findFirst();
+  }
+
+  List<NamedEntity> entities() {
+    return entities;
+  }
+}

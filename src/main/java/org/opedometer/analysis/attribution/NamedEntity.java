@@ -1,0 +1,66 @@
+package org.opedometer.analysis.attribution;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.opedometer.model.EntityKind;
+import org.opedometer.model.Span;
+
+/** A person, organisation or place with all the names an essay gives it. Grows while the essay is read. */
+final class NamedEntity {
+  private final EntityKind kind;
+  private final Set<Span> mentions = new LinkedHashSet<>();
+  private String name;
+  private String credential = "";
+  private Gender gender = Gender.UNKNOWN;
+
+  NamedEntity(EntityKind kind, String name) {
+    this.kind = kind;
+    this.name = name;
+  }
+
+  EntityKind kind() {
+    return kind;
+  }
+
+  /** Its fullest name without title. */
+  String name() {
+    return name;
+  }
+
+  void rename(String fuller) {
+    name = fuller;
+  }
+
+  String lastName() {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  Set<Span> mentions() {
+    return mentions;
+  }
+
+  void addMention(Span span) {
+    mentions.add(span);
+  }
+
+  String credential() {
+    return credential;
+  }
+
+  /** Keeps the first credential given. */
+  void credit(String found) {
+    if (credential.isEmpty()) {
+      credential = found;
+    }
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  void setGender(Gender found) {
+    if (gender == Gender.UNKNOWN) {
+      gender = found;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.opedometer.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opedometer.model.Quotation;
+import org.opedometer.model.Sentence;
+import org.opedometer.model.Span;
+
+/**
+ * Completes quotations that an attribution touches: their marks, their later sentences, the paragraphs over which they go
+ * on, and the rest of one that its cue interrupts ({@code "...," she said. "..."}).
+ */
+final class QuotationAssembly {
+  private QuotationAssembly() {}
+
+  static List<Draft> complete(AttributionContext context, List<Draft> drafts) {
+    List<Draft> completed = new ArrayList<>();
+    for (Draft draft : drafts) {
+      completed.add(draft.withContent(complete(context, draft, drafts)));
+    }
+    return completed;
+  }
+
+  private static List<Span> complete(AttributionContext context, Draft draft, List<Draft> all) {
+    List<Span> pieces = new ArrayList<>(draft.content());
+    List<Quotation> quotations = context.essay().quotations();
+    boolean holds = false;
+    for (int i = 0; i < quotations.size(); i++) {
+      Quotation quotation = quotations.get(i);
+      boolean touched = begins(quotation, pieces);
+      boolean goesOn = holds && quotation.continues();
+      boolean resumed = holds && !touched && resumes(context, quotation, draft, all);
+      holds = touched || goesOn || resumed;
+      if (holds && !interrupted(draft, quotation)) {
+        pieces.add(quotation.span());
+      }
+    }
+    return Pieces.joined(pieces);
+  }
+
+  /** Whether the content holds most of the quotation's first words, so that the quotation is its own. */
+  private static boolean begins(Quotation quotation, List<Span> pieces) {
+    int probe = Math.min(quotation.inner().end(), quotation.inner().start() + 12);
+    Span head = new Span(quotation.inner().start(), probe);
+    return head.length() > 0 && pieces.stream().anyMatch(p -> p.overlaps(head));
+  }
+
+  private static boolean interrupted(Draft draft, Quotation quotation) {
+    return draft.cue().stream().anyMatch(quotation.inner()::contains)
+        || draft.source().stream().anyMatch(quotation.inner()::contains);
+  }
+
+  /** A quotation that is a whole sentence right behind the cue's sentence, with no cue of its own. */
+  private static boolean resumes(AttributionContext context, Quotation quotation, Draft draft, List<Draft> all) {
+    Sentence cue = context.essay().sentence(draft.sentence());
+    Sentence own = context.essay().sentenceAt(quotation.inner().start()).orElse(cue);
+    boolean next = own.number() == cue.number() + 1 && own.block().equals(cue.block());
+    boolean opens = quotation.span().start() <= own.span().start() + 1;
+    boolean closesCue = draft.content().stream().anyMatch(c -> c.start() < draft.cue().get(0).start());
+    boolean free = all.stream().noneMatch(d -> d != draft && d.overlaps(quotation.inner()));
+    return next && opens && closesCue && free;
+  }
+}

@@ -1,0 +1,137 @@
+package org.opedometer.analysis.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.opedometer.analysis.Syntax;
+import org.opedometer.model.EntityKind;
+import org.opedometer.model.Sentence;
+import org.opedometer.model.Source;
+import org.opedometer.model.SourceForm;
+import org.opedometer.model.SourceType;
+import org.opedometer.model.Span;
+import org.opedometer.model.Token;
+
+/** Leads the words of a source to one name over the essay, and tells what kind of source it is. */
+final class SourceResolver {
+  private final AttributionContext context;
+  private final SourceWords words;
+  private final NameBook names;
+  private final PronounResolver pronouns;
+
+  SourceResolver(AttributionContext context, SourceWords words, NameBook names) {
+    this.context = context;
+    this.words = words;
+    this.names = names;
+    this.pronouns = new PronounResolver(context.essay(), names);
+  }
+
+  /** The source of {@code draft}; {@code earlier} are the attributions before it with their sources, in text order. */
+  Source resolve(Draft draft, List<PronounResolver.Spoken> earlier) {
+    if (draft.source().isEmpty()) {
+      return Source.NONE;
+    }
+    Span span = draft.source().get(0);
+    Sentence sentence = context.essay().sentenceAt(span.start()).orElseThrow();
+    int head = draft.sourceToken() >= 0 && sentence.number() == draft.sentence() ? draft.sourceToken() : lastWord(sentence, span);
+    Token token = sentence.token(head);
+    if (token.is("PRP") || token.is("W") || token.tag().equals("DT")) {
+      return pronoun(sentence, head, earlier);
+    }
+    return named(span, sentence, head).orElseGet(() -> nominal(span, sentence, head, earlier));
+  }
+
+  private static int lastWord(Sentence sentence, Span span) {
+    int last = 0;
+    for (Token token : sentence.tokens()) {
+      if (token.span().overlaps(span) && token.isWord()) {
+        last = token.index();
+      }
+    }
+    return last;
+  }
+
+  private Source pronoun(Sentence sentence, int head, List<PronounResolver.Spoken> earlier) {
+    Token token = sentence.token(head);
+    SourceForm form = token.tag().equals("PRP$") ? SourceForm.POSSESSIVE : SourceForm.PRONOUN;
+    String word = token.lemma().toLowerCase(Locale.ROOT);
+    if (PronounResolver.isAuthor(token)) {
+      return new Source("author", SourceType.AUTHOR, form, "", 0, true);
+    }
+    if (token.is("W")) {
+      Syntax syntax = context.syntax(sentence);
+      int clause = syntax.head(head);
+      int antecedent = clause >= 0 && syntax.is(clause, "acl") ? syntax.head(clause) : head - 1;
+      if (antecedent >= 0 && !sentence.token(antecedent).is("W")) {
+        SourceFinder.Found found = SourceFinder.phrase(syntax, antecedent);
+        Source source = named(found.span(), sentence, antecedent).orElseGet(() -> nominal(found.span(), sentence, antecedent, earlier));
+        return new Source(source.name(), source.type(), SourceForm.PRONOUN, source.credential(), source.identifiability(), source.resolved());
+      }
+    }
+    return pronouns
+        .resolve(sentence, head, earlier)
+        .map(s -> new Source(s.name(), s.type(), form, s.credential(), s.identifiability(), s.resolved()))
+        .orElse(new Source(word, word.equals("they") ? SourceType.COLLECTIVE : SourceType.ANONYMOUS, form, "", .2, false));
+  }
+
+  /** A source whose phrase is headed by a name. */
+  private Optional<Source> named(Span span, Sentence sentence, int head) {
+    Span headSpan = sentence.token(head).span();
+    return names
+        .at(headSpan)
+        .filter(e -> span.overlaps(headSpan))
+        .or(() -> sentence.token(head).is("NNP") ? Optional.empty() : apposed(span, sentence, head))
+        .map(e -> source(e, isPossessive(sentence, span) ? SourceForm.POSSESSIVE : SourceForm.NAME));
+  }
+
+  /** {@code the mayor, Gwen Tallis,}: a person named within a phrase whose head is the person's role. */
+  private Optional<NamedEntity> apposed(Span span, Sentence sentence, int head) {
+    Span behind = new Span(sentence.token(head).span().end(), Math.max(sentence.token(head).span().end(), span.end()));
+    return isRole(sentence.token(head))
+        ? names.entities().stream()
+            .filter(e -> e.kind() == EntityKind.PERSON && e.mentions().stream().anyMatch(behind::contains))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isPossessive(Sentence sentence, Span span) {
+    return sentence.tokens().stream()
+        .anyMatch(t -> t.tag().equals("POS") && (t.span().start() == span.end() || t.span().end() == span.end()));
+  }
+
+  static Source source(NamedEntity entity, SourceForm form) {
+    boolean person = entity.kind() == EntityKind.PERSON;
+    double identifiability = person && entity.credential().isEmpty() ? .6 : .8;
+    SourceType type = person ? SourceType.PERSON : SourceType.ORGANISATION;
+    return new Source(entity.name(), type, form, entity.credential(), identifiability, true);
+  }
+
+  private boolean isRole(Token token) {
+    return words.roles().contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** A source whose head is a common noun: someone named elsewhere by this role, or unnamed. */
+  private Source nominal(Span span, Sentence sentence, int head, List<PronounResolver.Spoken> earlier) {
+    Token token = sentence.token(head);
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    SourceForm form = isPossessive(sentence, span) ? SourceForm.POSSESSIVE : SourceForm.NOMINAL;
+    boolean definite = startsDefinite(sentence, span);
+    if (definite && !token.tag().equals("NNS")) {
+      Optional<NamedEntity> bearer = pronouns.bearer(lemma, span, isRole(token), words);
+      if (bearer.isPresent()) {
+        return source(bearer.get(), form);
+      }
+    }
+    return SourceKind.of(words, token, span.in(context.text()), names.at(span).isPresent(), definite).source(form, phraseName(span));
+  }
+
+  private static boolean startsDefinite(Sentence sentence, Span span) {
+    return sentence.tokens().stream()
+        .filter(t -> t.span().start() == span.start())
+        .anyMatch(t -> t.lemma().equals("the") || t.lemma().equals("this") || t.is("PRP$"));
+  }
+
+  private String phraseName(Span span) {
+    return span.in(context.text()).replaceAll("\\s+", " ").replaceFirst("^(?i:the|a|an|this|that|these|those|one) ", "");
+  }
+}

@@ -1,0 +1,35 @@
+package org.opedometer.analysis.attribution;
+
+import java.util.Set;
+import org.opedometer.analysis.Syntax;
+
+/** The contiguous verb group around a verb: auxiliaries, negation and adverbs before it, particles behind it. */
+final class VerbGroup {
+  private static final Set<String> INNER = Set.of("aux", "auxpass", "neg", "advmod", "cop", "mark");
+
+  private VerbGroup() {}
+
+  /**
+   * First and behind-last token of the group.
+   */
+  static int[] around(Syntax syntax, int verb) {
+    int from = verb;
+    while (from > 0 && belongsBefore(syntax, from - 1, verb)) {
+      from--;
+    }
+    while (from < verb && syntax.is(from, "advmod", "mark") && !syntax.token(from).is("TO")) {
+      from++; // an adverb or conjunction at the rim is no part of the cue
+    }
+    int to = verb + 1;
+    while (to < syntax.size() && syntax.head(to) == verb && syntax.is(to, "compound:prt", "neg")) {
+      to++;
+    }
+    return new int[] {from, to};
+  }
+
+  private static boolean belongsBefore(Syntax syntax, int token, int verb) {
+    boolean chain = syntax.head(token) == verb && INNER.contains(syntax.relation(token).split(":")[0]);
+    boolean raising = syntax.head(verb) == token && syntax.is(verb, "xcomp") && syntax.token(token).is("V");
+    return chain || raising || (syntax.token(token).is("TO") && syntax.head(token) == verb);
+  }
+}

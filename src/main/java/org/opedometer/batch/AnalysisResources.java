@@ -1,0 +1,55 @@
+package org.opedometer.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.opedometer.analysis.score.Reference;
+import org.opedometer.lexicon.Lexicon;
+import org.opedometer.lexicon.LexiconParser;
+import org.opedometer.yaml.YamlValue;
+
+/** The word lists and the reference that ship with the program. */
+final class AnalysisResources {
+  /** Every word list in {@code lexicons/}, without its extension. */
+  static final List<String> LEXICONS =
+      List.of(
+          "absolutes", "acts", "authority-appeals", "bandwagon", "boosters", "collectives", "comparisons", "cues",
+          "documents", "evidence-appeals", "false-dilemma", "given-names", "hedges", "history", "kinship",
+          "loaded-competence-attack", "loaded-emotive-negative", "loaded-exaggeration", "loaded-fear-threat",
+          "loaded-insinuation", "loaded-label", "loaded-motive-attack", "loaded-ridicule", "loaded-virtue",
+          "loaded-war-violence", "opinion-markers", "organisations", "quantities", "roles", "slogans", "stances",
+          "superlatives", "titles", "valence-negative", "valence-positive", "value-appeals", "weasels");
+
+  private AnalysisResources() {}
+
+  static Map<String, Lexicon> lexicons() {
+    Map<String, Lexicon> lexicons = new TreeMap<>();
+    for (String name : LEXICONS) {
+      Lexicon lexicon = LexiconParser.parse(name + ".yml", text("/lexicons/" + name + ".yml"));
+      lexicons.put(name, lexicon);
+    }
+    return lexicons;
+  }
+
+  static Reference reference() {
+    YamlValue root = YamlValue.parse("reference.yml", text("/reference.yml"));
+    return new Reference(
+        root.get("version").orElseThrow(() -> root.problem("'version' is missing")).asString(),
+        root.get("density").orElseThrow(() -> root.problem("'density' is missing")).asDouble());
+  }
+
+  private static String text(String resource) {
+    try (InputStream in = AnalysisResources.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException(resource + " is missing from the installation");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.opedometer.corenlp;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
+import edu.stanford.nlp.sentiment.SentimentModel;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The four CoreNLP models in use. They load side by side; each read waits for the model it needs.
+ *
+ * <p>All four are safe for use by many threads once loaded.
+ */
+final class Models {
+  private static final String ROOT = "edu/stanford/nlp/models/";
+
+  private final CompletableFuture<ShiftReduceParser> parser =
+      CompletableFuture.supplyAsync(
+          () -> ShiftReduceParser.loadModel(ROOT + "srparser/englishSR.ser.gz"));
+  private final CompletableFuture<CRFClassifier<CoreLabel>> entities =
+      CompletableFuture.supplyAsync(Models::loadEntities);
+  private final CompletableFuture<MaxentTagger> tagger =
+      CompletableFuture.supplyAsync(
+          () -> new MaxentTagger(ROOT + "pos-tagger/english-left3words-distsim.tagger"));
+  private final CompletableFuture<SentimentModel> sentiment =
+      CompletableFuture.supplyAsync(
+          () -> SentimentModel.loadSerialized(ROOT + "sentiment/sentiment.ser.gz"));
+
+  ShiftReduceParser parser() {
+    return parser.join();
+  }
+
+  CRFClassifier<CoreLabel> entities() {
+    return entities.join();
+  }
+
+  MaxentTagger tagger() {
+    return tagger.join();
+  }
+
+  SentimentModel sentiment() {
+    return sentiment.join();
+  }
+
+  private static CRFClassifier<CoreLabel> loadEntities() {
+    try {
+      return CRFClassifier.getClassifier(ROOT + "ner/english.all.3class.distsim.crf.ser.gz");
+    } catch (IOException | ClassNotFoundException e) {
+      throw new IllegalStateException("the entity model cannot be read: " + e.getMessage(), e);
+    }
+  }
+}

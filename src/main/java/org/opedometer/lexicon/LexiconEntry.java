@@ -1,0 +1,35 @@
+package org.opedometer.lexicon;
+
+import java.util.List;
+import java.util.Map;
+import org.opedometer.model.Strength;
+
+/**
+ * A term with its conditions.
+ *
+ * @param text the term as written in the file
+ * @param strength intensity out of context
+ * @param unless the hit is off when one of these stands within 4 tokens of it
+ * @param near one of these must stand within 8 tokens, where there are any
+ * @param negatable whether a negation just before turns the hit off
+ * @param attributes all other fields as written
+ */
+public record LexiconEntry(
+    String text,
+    Term term,
+    Strength strength,
+    List<Term> unless,
+    List<Term> near,
+    boolean negatable,
+    Map<String, String> attributes) {
+  public LexiconEntry {
+    unless = List.copyOf(unless);
+    near = List.copyOf(near);
+    attributes = Map.copyOf(attributes);
+  }
+
+  /** A field of its own of this entry, empty where it has none. */
+  public String attribute(String name) {
+    return attributes.getOrDefault(name, "");
+  }
+}
