@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.opedometer.model.Token;
 
 /** Finds the terms of some word lists in a sentence. Time grows with the sentence, not with the lists. */
@@ -20,18 +19,6 @@ public final class LexiconMatcher {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "hardly", "scarcely", "nor", "neither", "cannot", "without", "barely");
 
-<<<<<<< HEAD
-  /** Compared by its number: hashing a whole entry for each token would cost more than all else. */
-  private record Indexed(int number, Lexicon lexicon, LexiconEntry entry) {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Indexed indexed && indexed.number == number;
-    }
-
-    @Override
-    public int hashCode() {
-      return number;
-=======
   /** An entry in the index. No record: equal by identity, since hashing a whole list costs more than matching it. */
   private static final class Indexed {
     private final Lexicon lexicon;
@@ -40,17 +27,15 @@ public final class LexiconMatcher {
     Indexed(Lexicon lexicon, LexiconEntry entry) {
       this.lexicon = lexicon;
       this.entry = entry;
->>>>>>> rhet
     }
   }
 
   private final Map<String, List<Indexed>> byFirstForm = new HashMap<>();
 
   public LexiconMatcher(Collection<Lexicon> lexicons) {
-    int number = 0;
     for (Lexicon lexicon : lexicons) {
       for (LexiconEntry entry : lexicon.entries()) {
-        Indexed indexed = new Indexed(number++, lexicon, entry);
+        Indexed indexed = new Indexed(lexicon, entry);
         for (TermWord.Alternative first : entry.term().words().get(0).alternatives()) {
           add(first.form(), indexed);
           if (first.isHyphenated()) {
