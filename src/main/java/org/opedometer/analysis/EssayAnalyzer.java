@@ -38,7 +38,7 @@ public final class EssayAnalyzer {
     AnnotatedEssay annotated = annotate(essay);
     NameBook names = with.attributionMatcher().names(annotated);
     List<Attribution> attributions = with.attributionMatcher().match(annotated, names);
-    VoiceMap voices = new VoiceMap(annotated.quotations(), attributions);
+    VoiceMap voices = new VoiceMap(annotated, attributions);
     List<RhetoricMention> mentions = with.rhetoricTagger().tag(annotated, voices, attributions);
     List<Claim> claims = with.claimReader().read(annotated, voices, attributions);
     Findings findings =

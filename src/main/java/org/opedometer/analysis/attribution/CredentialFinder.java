@@ -50,11 +50,12 @@ final class CredentialFinder {
   }
 
   private static Optional<String> before(AnnotatedEssay essay, SourceWords words, Sentence sentence, int from) {
+    boolean role =
+        from > 0
+            && (isRole(words, sentence, from - 1) || words.isTitle(sentence.token(from - 1).word()));
     int start = from;
-    boolean role = false;
     while (start > 0 && isPremodifier(sentence, start - 1)) {
       start--;
-      role |= isRole(words, sentence, start) || words.isTitle(sentence.token(start).word());
     }
     if (role && sentence.token(start).is("DT")) {
       start++;

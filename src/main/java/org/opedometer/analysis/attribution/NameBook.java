@@ -3,8 +3,10 @@ package org.opedometer.analysis.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.opedometer.analysis.AnnotatedEssay;
@@ -63,6 +65,7 @@ public final class NameBook {
     mentions.stream()
         .sorted(Comparator.comparingInt((Mention m) -> -m.name().split(" ").length).thenComparing(Mention::span))
         .forEach(m -> book.add(m.kind(), m.name(), m.span()));
+    book.addMissed(essay);
     mentions.forEach(m -> book.learn(essay, m.span(), m.sentence(), m.from(), m.to()));
     book.entities.sort(Comparator.comparing(e -> e.mentions().stream().min(Comparator.naturalOrder()).orElseThrow()));
     return book;
@@ -105,6 +108,22 @@ public final class NameBook {
       entities.add(entity);
     }
     entity.addMention(span);
+  }
+
+  /** Mentions of known names that the tagger of names passed over elsewhere in the essay. */
+  private void addMissed(AnnotatedEssay essay) {
+    Map<String, NamedEntity> byName = new HashMap<>();
+    for (NamedEntity entity : entities) {
+      byName.merge(entity.name(), entity, (a, b) -> a.mentions().size() >= b.mentions().size() ? a : b);
+    }
+    for (Sentence sentence : essay.sentences()) {
+      for (Token token : sentence.tokens()) {
+        NamedEntity entity = byName.get(token.word());
+        if (entity != null && token.is("NNP") && at(token.span()).isEmpty()) {
+          entity.addMention(token.span());
+        }
+      }
+    }
   }
 
   private static boolean isSame(NamedEntity entity, String name) {

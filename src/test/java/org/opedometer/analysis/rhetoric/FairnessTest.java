@@ -17,7 +17,7 @@ class FairnessTest {
 
   private static List<RhetoricMention> tag(String text) {
     AnnotatedEssay essay = SpecAnnotator.annotate(text);
-    return TAGGER.tag(essay, new VoiceMap(essay.quotations(), List.of()), List.of());
+    return TAGGER.tag(essay, new VoiceMap(essay, List.of()), List.of());
   }
 
   @ParameterizedTest

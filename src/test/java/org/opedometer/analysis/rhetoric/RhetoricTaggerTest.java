@@ -18,7 +18,7 @@ class RhetoricTaggerTest {
 
   private static List<RhetoricMention> tag(RhetoricTagger tagger, String text) {
     AnnotatedEssay essay = SpecAnnotator.annotate(text);
-    return tagger.tag(essay, new VoiceMap(essay.quotations(), List.of()), List.of());
+    return tagger.tag(essay, new VoiceMap(essay, List.of()), List.of());
   }
 
   private static List<String> words(List<RhetoricMention> mentions, String text, Layer... layers) {
