@@ -32,9 +32,9 @@ public final class NameBook {
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : essay.sentences()) {
       for (int from = 0; from < sentence.tokens().size(); ) {
-        EntityKind kind = sentence.token(from).entity();
+        EntityKind kind = book.kind(sentence, from);
         int to = from + 1;
-        while (to < sentence.tokens().size() && kind != EntityKind.NONE && sentence.token(to).entity() == kind) {
+        while (to < sentence.tokens().size() && kind != EntityKind.NONE && book.kind(sentence, to) == kind) {
           to++;
         }
         int last = kind != EntityKind.NONE && sentence.token(to - 1).tag().equals("POS") ? to - 1 : to;
@@ -52,6 +52,14 @@ public final class NameBook {
     mentions.forEach(m -> book.learn(essay, m.span(), m.sentence(), m.from(), m.to()));
     book.entities.sort(Comparator.comparing(e -> e.mentions().stream().min(Comparator.naturalOrder()).orElseThrow()));
     return book;
+  }
+
+  /** What the entity model says; where it says nothing, a capitalised given name is a person all the same. */
+  private EntityKind kind(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    boolean missed = token.entity() == EntityKind.NONE && token.is("NNP");
+    boolean given = missed && words.genderOf(token.word()) != Gender.UNKNOWN && !words.isTitle(token.word());
+    return given ? EntityKind.PERSON : token.entity();
   }
 
   private int afterTitle(Sentence sentence, int from, int to) {
@@ -110,7 +118,8 @@ public final class NameBook {
     if (before != null && words.isTitle(before.word())) {
       person.setGender(words.genderOf(before.word()));
     }
-    if (to - from > 1) {
+    boolean given = to - from > 1 || sentence.token(from).word().equals(person.name());
+    if (given) {
       person.setGender(words.genderOf(sentence.token(from).word()));
     }
     CredentialFinder.find(essay, words, sentence, from, to).ifPresent(person::credit);
