@@ -71,7 +71,12 @@ final class SourceResolver {
     return pronouns
         .resolve(sentence, head, earlier)
         .map(s -> new Source(s.name(), s.type(), form, s.credential(), s.identifiability(), s.resolved()))
-        .orElse(new Source(word, word.equals("they") ? SourceType.COLLECTIVE : SourceType.ANONYMOUS, form, "", .2, false));
+        .orElse(new Source(word, unresolved(token, word), form, "", .2, false));
+  }
+
+  private static SourceType unresolved(Token token, String word) {
+    boolean person = PersonTracker.gender(token) != Gender.UNKNOWN;
+    return person ? SourceType.PERSON : word.equals("they") ? SourceType.COLLECTIVE : SourceType.ANONYMOUS;
   }
 
   /** A source whose phrase is headed by a name. */
