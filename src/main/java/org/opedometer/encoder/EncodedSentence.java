@@ -1,0 +1,56 @@
+package org.opedometer.encoder;
+
+import java.util.List;
+import org.opedometer.analysis.TokenVectors;
+
+/** Subword vectors of one sentence by layer, pooled to tokens when asked. */
+final class EncodedSentence implements TokenVectors {
+  private final List<Integer> layers;
+  private final LayerVectors[] vectors;
+  private final int[] starts;
+
+  /**
+   * @param vectors for each layer the start marker's vector, the subwords' and the end marker's
+   * @param starts as {@link Subwords#starts()}
+   */
+  EncodedSentence(List<Integer> layers, LayerVectors[] vectors, int[] starts) {
+    this.layers = layers;
+    this.vectors = vectors;
+    this.starts = starts;
+  }
+
+  @Override
+  public int size() {
+    return starts.length - 1;
+  }
+
+  @Override
+  public int dimensions() {
+    return LayerVectors.DIMENSIONS;
+  }
+
+  /** The mean of the token's subwords; zero for a token without any, such as a control character. */
+  @Override
+  public float[] token(int layer, int token) {
+    if (token < 0 || token >= size()) {
+      throw new IndexOutOfBoundsException("token " + token + " of " + size());
+    }
+    return of(layer).mean(starts[token] + 1, starts[token + 1] + 1);
+  }
+
+  /** The mean of all subwords and both markers; zero for a sentence without subwords. */
+  @Override
+  public float[] sentence(int layer) {
+    LayerVectors all = of(layer);
+    return all.mean(0, all.size());
+  }
+
+  private LayerVectors of(int layer) {
+    int index = layers.indexOf(layer);
+    if (index < 0) {
+      throw new IllegalArgumentException(
+          "layer " + layer + " was not asked for, only " + layers + " were");
+    }
+    return vectors[index];
+  }
+}

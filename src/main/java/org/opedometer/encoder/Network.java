@@ -1,0 +1,97 @@
+package org.opedometer.encoder;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions;
+import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The network, cut at the highest layer asked for and loaded into ONNX Runtime. Thread-safe. */
+final class Network implements AutoCloseable {
+  private final OrtEnvironment environment;
+  private final OrtSession session;
+  private final List<String> outputs;
+
+  private Network(OrtEnvironment environment, OrtSession session, List<String> outputs) {
+    this.environment = environment;
+    this.session = session;
+    this.outputs = outputs;
+  }
+
+  /**
+   * @param model the full model's bytes
+   * @throws EncoderException if ONNX Runtime refuses them or has no library for this system
+   */
+  static Network load(byte[] model, EncoderSettings settings) {
+    byte[] cut = new LayerCutter(model).cut(settings.layers());
+    List<String> outputs = settings.layers().stream().map(LayerCutter::outputOf).toList();
+    try {
+      OrtEnvironment environment =
+          OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "opedometer");
+      try (SessionOptions options = options(settings.threads())) {
+        return new Network(environment, environment.createSession(cut, options), outputs);
+      }
+    } catch (OrtException e) {
+      throw new EncoderException("ONNX Runtime cannot load the encoder: " + e.getMessage(), e);
+    } catch (LinkageError e) {
+      throw new EncoderException("ONNX Runtime has no library for this system.", e);
+    }
+  }
+
+  /**
+   * Denormals are not flushed: ONNX Runtime would set that mode for the thread that loads, and so
+   * change the arithmetic of the Java code that runs on it later.
+   */
+  private static SessionOptions options(int threads) throws OrtException {
+    SessionOptions options = new SessionOptions();
+    options.setOptimizationLevel(OptLevel.ALL_OPT);
+    options.setMemoryPatternOptimization(true);
+    options.setIntraOpNumThreads(threads);
+    options.setInterOpNumThreads(1);
+    options.addConfigEntry("session.intra_op.allow_spinning", "0");
+    options.addConfigEntry("session.inter_op.allow_spinning", "0");
+    return options;
+  }
+
+  /**
+   * @param numbers subwords with their markers, at most 512
+   * @return for each layer their vectors, one behind the other
+   */
+  FloatBuffer[] run(long[] numbers) {
+    long[] shape = {1, numbers.length};
+    long[] ones = new long[numbers.length];
+    Arrays.fill(ones, 1);
+    try (OnnxTensor ids = OnnxTensor.createTensor(environment, LongBuffer.wrap(numbers), shape);
+        OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
+        OnnxTensor types =
+            OnnxTensor.createTensor(
+                environment, LongBuffer.wrap(new long[numbers.length]), shape);
+        OrtSession.Result result =
+            session.run(
+                Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
+      FloatBuffer[] layers = new FloatBuffer[outputs.size()];
+      for (int i = 0; i < layers.length; i++) {
+        layers[i] = ((OnnxTensor) result.get(outputs.get(i)).orElseThrow()).getFloatBuffer();
+      }
+      return layers;
+    } catch (OrtException e) {
+      throw new EncoderException("ONNX Runtime failed: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new EncoderException("ONNX Runtime cannot close the encoder.", e);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.opedometer.learning;
+
+import org.opedometer.learning.file.Encoding;
+import org.opedometer.learning.file.ModelFile;
+import org.opedometer.learning.file.ModelFileBuilder;
+
+/**
+ * A network of one hidden layer over standardised features.
+ *
+ * @param hidden for each feature its weights to the hidden units
+ * @param hiddenBias by hidden unit
+ * @param output for each class its weights from the hidden units
+ * @param outputBias by class
+ */
+public record MlpNetwork(
+    Activation activation,
+    float[][] hidden,
+    float[] hiddenBias,
+    float[][] output,
+    float[] outputBias) {
+  public int classes() {
+    return outputBias.length;
+  }
+
+  /** Activities of the hidden units. */
+  public float[] hidden(float[] standard) {
+    float[] units = hiddenBias.clone();
+    Kernels.addRows(standard, hidden, units);
+    for (int unit = 0; unit < units.length; unit++) {
+      units[unit] = activation.apply(units[unit]);
+    }
+    return units;
+  }
+
+  public double[] logits(float[] standard) {
+    return outputs(hidden(standard));
+  }
+
+  /** Logits from activities of the hidden units. */
+  public double[] outputs(float[] units) {
+    double[] logits = new double[classes()];
+    for (int i = 0; i < logits.length; i++) {
+      logits[i] = outputBias[i] + Kernels.dot(output[i], units);
+    }
+    return logits;
+  }
+
+  void writeTo(ModelFileBuilder file, String name) {
+    file.vector(name + ".activation", activation.ordinal());
+    file.matrix(name + ".hidden", Encoding.FLOAT16, hidden);
+    file.vector(name + ".hiddenBias", hiddenBias);
+    file.matrix(name + ".output", Encoding.FLOAT16, output);
+    file.vector(name + ".outputBias", outputBias);
+  }
+
+  static MlpNetwork readFrom(ModelFile file, String name, int inputs, int classes) {
+    int activation = (int) file.vector(name + ".activation", 1)[0];
+    float[][] hidden = file.matrix(name + ".hidden");
+    float[] hiddenBias = file.vector(name + ".hiddenBias");
+    float[][] output = file.matrix(name + ".output");
+    if (activation < 0
+        || activation >= Activation.values().length
+        || hidden.length != inputs
+        || output.length != classes
+        || hidden.length > 0 && hidden[0].length != hiddenBias.length
+        || output[0].length != hiddenBias.length) {
+      throw file.broken("has a network " + name + " that does not fit together");
+    }
+    float[] outputBias = file.vector(name + ".outputBias", classes);
+    return new MlpNetwork(
+        Activation.values()[activation], hidden, hiddenBias, output, outputBias);
+  }
+}
