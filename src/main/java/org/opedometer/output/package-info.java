@@ -1,4 +1,11 @@
-/** Tables, data dictionary and folders: all that is written but the report. */
+/**
+ * Tables, data dictionary and folders: all that is written but the report.
+ *
+ * <p>{@link org.opedometer.output.Table} is the only list of columns. {@link
+ * org.opedometer.output.EssayFolder} publishes an essay, {@link org.opedometer.output.Collation}
+ * puts the essays together. Only {@code Durable}, behind {@link org.opedometer.output.AtomicFile}
+ * and {@code AtomicFolder}, opens files for writing.
+ */
 @NullMarked
 package org.opedometer.output;
 

@@ -1,0 +1,93 @@
+package org.opedometer.batch;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.opedometer.batch.settings.Settings;
+import org.opedometer.input.FileHash;
+import org.opedometer.input.FileState;
+import org.opedometer.input.Manifest;
+import org.opedometer.input.ManifestEntry;
+import org.opedometer.output.Collation;
+import org.opedometer.output.CsvWriter;
+import org.opedometer.output.EssayFolder;
+import org.opedometer.output.OutputFolder;
+import org.opedometer.output.Rejection;
+import org.opedometer.output.RunLog;
+import org.opedometer.output.Table;
+
+/** The tables of the whole folder: which essays belong in them, and whether they are up to date. */
+final class CombinedTables {
+  private final Settings settings;
+  private final ScorerIdentity scorer;
+  private final OutputFolder folder;
+  private final CsvWriter csv;
+  private final EssayFolder essays;
+
+  CombinedTables(
+      Settings settings,
+      ScorerIdentity scorer,
+      OutputFolder folder,
+      CsvWriter csv,
+      EssayFolder essays) {
+    this.settings = settings;
+    this.scorer = scorer;
+    this.folder = folder;
+    this.csv = csv;
+    this.essays = essays;
+  }
+
+  /** Ids of the listed essays that have a result by this scorer, in the manifest's order. */
+  List<String> essayIds(Manifest manifest) {
+    return manifest.entries().stream()
+        .filter(e -> e.state() != FileState.REJECTED && isCurrent(e))
+        .map(ManifestEntry::essayId)
+        .toList();
+  }
+
+  /** While a file is being written, its last result stands. */
+  private boolean isCurrent(ManifestEntry entry) {
+    return essays
+        .stamp(entry.essayId())
+        .filter(s -> s.scorerFingerprint().equals(scorer.fingerprint()))
+        .filter(
+            s ->
+                entry.state() == FileState.WAITING
+                    ? s.fileName().equals(entry.fileName())
+                    : s.inputSha256().equals(entry.sha256()))
+        .isPresent();
+  }
+
+  void write(List<String> essayIds, List<Rejection> rejections) {
+    new Collation(folder, csv).write(essayIds);
+    new RunLog(folder, csv).reject(rejections);
+  }
+
+  void report(List<String> essayIds) {}
+
+  /** Whether the files in place are those that {@link #write} would make. */
+  boolean isUpToDate(CollationMark mark, Manifest manifest, List<Rejection> rejections) {
+    return mark.isAt(key(manifest, rejections)) && expected().stream().allMatch(Files::exists);
+  }
+
+  /** Names all that the combined tables are made from. */
+  String key(Manifest manifest, List<Rejection> rejections) {
+    List<String> parts = new ArrayList<>();
+    for (String id : essayIds(manifest)) {
+      parts.add(id + " " + essays.stamp(id).orElseThrow().inputSha256());
+    }
+    rejections.forEach(r -> parts.add(r.toString()));
+    parts.add(scorer.fingerprint());
+    parts.add(settings.csv() + " " + settings.report());
+    return FileHash.of(String.join("\n", parts));
+  }
+
+  private List<Path> expected() {
+    List<Path> files = new ArrayList<>();
+    Table.PER_ESSAY.forEach(t -> files.add(folder.table(t)));
+    files.add(folder.table(Table.REJECTED));
+    files.add(folder.table(Table.COLUMNS));
+    return files;
+  }
+}

@@ -1,0 +1,35 @@
+package org.opedometer.batch;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.opedometer.batch.settings.Settings;
+import org.opedometer.batch.settings.SettingsException;
+import org.opedometer.output.Comparison;
+import org.opedometer.output.CsvWriter;
+import org.opedometer.output.OutputFolder;
+
+/** The comparison of some essays of an output folder. */
+public final class EssayComparison {
+  private EssayComparison() {}
+
+  /**
+   * Writes comparison.csv of just these essays.
+   *
+   * @return the files written
+   * @throws SettingsException where one is not there
+   * @throws OutputBusyException where a run is writing to the folder
+   */
+  public static List<Path> write(Settings settings, List<String> essayIds) {
+    OutputFolder folder = new OutputFolder(settings.output());
+    List<String> known = folder.essayIds();
+    for (String id : essayIds) {
+      if (!known.contains(id)) {
+        throw new SettingsException("no essay '" + id + "' is scored in " + folder.root());
+      }
+    }
+    try (OutputLock lock = OutputLock.take(folder)) {
+      new Comparison(folder, new CsvWriter(settings.csv().bom())).write(essayIds);
+    }
+    return List.of(folder.root().resolve("comparison.csv"));
+  }
+}

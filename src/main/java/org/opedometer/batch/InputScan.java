@@ -1,0 +1,41 @@
+package org.opedometer.batch;
+
+import java.util.List;
+import org.opedometer.batch.settings.Settings;
+import org.opedometer.input.EssayReader;
+import org.opedometer.input.Manifest;
+import org.opedometer.input.ManifestScanner;
+import org.opedometer.input.ReadingLimits;
+import org.opedometer.output.CsvWriter;
+import org.opedometer.output.EssayFolder;
+import org.opedometer.output.OutputFolder;
+import org.opedometer.output.Rejection;
+import org.opedometer.output.RunLog;
+
+/** Compares the inputs with the output folder; writes nothing. */
+public final class InputScan {
+  private InputScan() {}
+
+  /** What a run would find and do. */
+  public static Manifest of(Settings settings, ScorerIdentity scorer, RunOptions options) {
+    OutputFolder folder = new OutputFolder(settings.output());
+    CsvWriter csv = new CsvWriter(settings.csv().bom());
+    List<Rejection> known =
+        options.retry() || settings.rescore() ? List.of() : new RunLog(folder, csv).rejections();
+    OutputLedger ledger = new OutputLedger(new EssayFolder(folder, csv), known, scorer);
+    return new ManifestScanner(
+            reader(settings)::reads, ledger, settings.rescore(), options.settledBefore())
+        .scan(settings.input());
+  }
+
+  /** Reads documents within the limits set. */
+  static EssayReader reader(Settings settings) {
+    ReadingLimits usual = ReadingLimits.DEFAULT;
+    return new EssayReader(
+        new ReadingLimits(
+            settings.limits().bytes(),
+            usual.inflatedBytes(),
+            settings.limits().pages(),
+            usual.characters()));
+  }
+}

@@ -1,0 +1,103 @@
+package org.opedometer.batch;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.opedometer.batch.settings.Settings;
+import org.opedometer.output.OutputException;
+import org.opedometer.output.OutputFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.dao.DataAccessException;
+
+/** Runs the job in its database, which is opened late and made anew where it is broken. */
+final class JobRunner implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+
+  private final Settings settings;
+  private final OutputFolder folder;
+  private @Nullable JobStore store;
+
+  JobRunner(Settings settings, OutputFolder folder) {
+    this.settings = settings;
+    this.folder = folder;
+  }
+
+  /**
+   * Runs the job to its end.
+   *
+   * @return whether it completed; otherwise it was told to stop
+   * @throws RunFailedException where it failed
+   */
+  boolean run(RunInHand run) {
+    try {
+      return completes(run);
+    } catch (RunFailedException e) {
+      if (!isDatabaseAtFault(e) || !JobDatabase.isOwn(settings.database())) {
+        throw e;
+      }
+      LOG.warn("the job database is broken and is made anew", e);
+      close();
+      JobDatabase.setAside(folder);
+      run.refill();
+      return completes(run);
+    }
+  }
+
+  private boolean completes(RunInHand run) {
+    JobExecution execution;
+    try {
+      if (store == null) {
+        store = JobStore.open(settings, folder);
+      }
+      execution = store.run(run.manifest().key(), run);
+    } catch (Exception e) {
+      throw failure(e);
+    }
+    if (execution.getStatus() == BatchStatus.COMPLETED) {
+      return true;
+    }
+    if (execution.getAllFailureExceptions().isEmpty() || run.isStopped()) {
+      return false;
+    }
+    throw failure(execution.getAllFailureExceptions().get(0));
+  }
+
+  private static RunFailedException failure(Throwable problem) {
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutputException) {
+        return new RunFailedException(cause.getMessage(), problem);
+      }
+    }
+    return new RunFailedException("the run failed: " + rootMessage(problem), problem);
+  }
+
+  private static String rootMessage(Throwable problem) {
+    Throwable root = problem;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+  }
+
+  private static boolean isDatabaseAtFault(Throwable problem) {
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutputException) {
+        return false;
+      }
+      if (cause instanceof SQLException || cause instanceof DataAccessException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public void close() {
+    if (store != null) {
+      store.close();
+      store = null;
+    }
+  }
+}

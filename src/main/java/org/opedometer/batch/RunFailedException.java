@@ -1,0 +1,10 @@
+package org.opedometer.batch;
+
+/** A run that could not end; its message is one plain sentence. */
+public final class RunFailedException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  RunFailedException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,65 @@
+package org.opedometer.batch;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.opedometer.batch.settings.Settings;
+import org.opedometer.input.FileState;
+import org.opedometer.input.Manifest;
+import org.opedometer.input.ManifestEntry;
+import org.opedometer.input.Refusal;
+import org.opedometer.output.EssayFolder;
+import org.opedometer.output.Rejection;
+import org.opedometer.output.RunLog;
+
+/** Freezes the manifest of a run and gathers what its steps work with. */
+final class RunPreparation {
+  private final Settings settings;
+  private final ScorerIdentity scorer;
+  private final EssayFolder essays;
+  private final RunLog log;
+  private final CombinedTables tables;
+
+  RunPreparation(
+      Settings settings,
+      ScorerIdentity scorer,
+      EssayFolder essays,
+      RunLog log,
+      CombinedTables tables) {
+    this.settings = settings;
+    this.scorer = scorer;
+    this.essays = essays;
+    this.log = log;
+    this.tables = tables;
+  }
+
+  RunInHand prepare(RunOptions options, LazyAnalyzer analyzer, Progress progress) {
+    Manifest manifest = InputScan.of(settings, scorer, options);
+    Rejections rejections = new Rejections(scorer, progress);
+    List<Rejection> kept = new ArrayList<>();
+    List<Rejection> known = log.rejections();
+    for (ManifestEntry entry : manifest.in(FileState.REJECTED)) {
+      known.stream().filter(r -> r.concerns(entry.fileName(), entry.sha256())).forEach(kept::add);
+    }
+    for (Refusal refusal : manifest.refused()) {
+      Rejection rejection = rejections.of(refusal);
+      if (known.contains(rejection)) {
+        kept.add(rejection); // told before
+      } else {
+        rejections.add(rejection);
+      }
+    }
+    EssayQueue queue = new EssayQueue();
+    queue.fill(manifest.in(FileState.PENDING));
+    TimeLimit limit = new TimeLimit(Duration.ofSeconds(settings.limits().secondsPerEssay()));
+    return new RunInHand(
+        settings.threads(),
+        manifest,
+        kept,
+        queue,
+        new EssayScorer(InputScan.reader(settings), analyzer, limit, progress),
+        new EssayPublisher(essays, scorer),
+        rejections,
+        tables);
+  }
+}

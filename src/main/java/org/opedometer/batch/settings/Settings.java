@@ -1,0 +1,124 @@
+package org.opedometer.batch.settings;
+
+import static org.opedometer.batch.settings.SettingKey.*;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * All that a run can be told. Relative paths are relative to the working directory.
+ *
+ * @param input files and folders to score, in the user's order
+ * @param threads essays analysed at once
+ * @param rescore score even what is scored already
+ * @param lexicons the user's own word lists
+ * @param allow words that never count as loaded
+ */
+public record Settings(
+    List<Path> input,
+    Path output,
+    int threads,
+    boolean rescore,
+    Limits limits,
+    Encoder encoder,
+    List<Path> lexicons,
+    List<String> allow,
+    Csv csv,
+    Report report,
+    Watch watch,
+    Database database,
+    Log log) {
+  private static final Set<String> LEVELS = Set.of("error", "warn", "info", "debug", "trace");
+
+  public Settings {
+    input = List.copyOf(input);
+    lexicons = List.copyOf(lexicons);
+    allow = List.copyOf(allow);
+  }
+
+  /** What an essay may cost before it is rejected; tokens bound one parse, not the sentence. */
+  public record Limits(int bytes, int pages, int sentenceTokens, int secondsPerEssay) {}
+
+  /** The token encoder and the threads of one call to it. */
+  public record Encoder(boolean enabled, int threads) {}
+
+  /** {@code bom}: start each table with a byte order mark, which spreadsheets ask for. */
+  public record Csv(boolean bom) {}
+
+  /** The HTML report. */
+  public record Report(boolean enabled, int essaysPerPage) {}
+
+  /** A watched file is scored when it has not changed for so long. */
+  public record Watch(int settleSeconds) {}
+
+  /** The job database; an empty {@code url} is a file in the output folder. */
+  public record Database(String url, String user, String password) {}
+
+  /** The log file and the days it is kept. */
+  public record Log(String level, boolean json, int days) {}
+
+  /**
+   * Reads the table's values.
+   *
+   * @throws SettingsException where one is out of its range
+   */
+  public static Settings of(SettingTable table) {
+    int threads = table.number(THREADS, 0, 64);
+    return new Settings(
+        paths(table, INPUT),
+        paths(table, OUTPUT).get(0),
+        threads == 0 ? Runtime.getRuntime().availableProcessors() : threads,
+        table.flag(RESCORE),
+        new Limits(
+            table.number(LIMIT_BYTES, 1, 1_000_000_000),
+            table.number(LIMIT_PAGES, 1, 100_000),
+            table.number(LIMIT_SENTENCE_TOKENS, 10, 1_000),
+            table.number(LIMIT_SECONDS, 1, 86_400)),
+        new Encoder(table.flag(ENCODER_ENABLED), table.number(ENCODER_THREADS, 1, 64)),
+        paths(table, LEXICONS),
+        table.list(ALLOW),
+        new Csv(table.flag(CSV_BOM)),
+        new Report(table.flag(REPORT_ENABLED), table.number(REPORT_ESSAYS, 1, 10_000)),
+        new Watch(table.number(WATCH_SETTLE, 0, 3_600)),
+        new Database(
+            table.text(DATABASE_URL), table.text(DATABASE_USER), table.text(DATABASE_PASSWORD)),
+        new Log(level(table), table.flag(LOG_JSON), table.number(LOG_DAYS, 1, 3_650)));
+  }
+
+  /** The same without what must not be told. */
+  public Settings withoutSecrets() {
+    return new Settings(
+        input,
+        output,
+        threads,
+        rescore,
+        limits,
+        encoder,
+        lexicons,
+        allow,
+        csv,
+        report,
+        watch,
+        new Database(database.url, database.user, ""),
+        log);
+  }
+
+  private static List<Path> paths(SettingTable table, SettingKey key) {
+    try {
+      return table.list(key).stream().map(Path::of).toList();
+    } catch (InvalidPathException e) {
+      throw table.problem(key, "must be a path");
+    }
+  }
+
+  private static String level(SettingTable table) {
+    String level = table.text(LOG_LEVEL).toLowerCase(Locale.ROOT);
+    if (!LEVELS.contains(level)) {
+      throw table.problem(LOG_LEVEL, "must be error, warn, info, debug or trace");
+    }
+    return level;
+  }
+}

@@ -1,0 +1,53 @@
+package org.opedometer.cli;
+
+import java.io.PrintWriter;
+import org.opedometer.batch.OutputBusyException;
+import org.opedometer.batch.RunFailedException;
+import org.opedometer.batch.settings.SettingsException;
+import org.opedometer.input.MissingInputException;
+import org.opedometer.output.OutputException;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns failures into one plain sentence and an exit code. */
+final class FailureReport implements IExecutionExceptionHandler {
+  @Override
+  public int handleExecutionException(
+      Exception problem, CommandLine command, ParseResult parsed) {
+    command.getErr().println("opedometer: " + sentence(problem));
+    if (!isExpected(problem)) {
+      LoggerFactory.getLogger(FailureReport.class).error("failed", problem);
+    }
+    if (problem instanceof SettingsException || problem instanceof MissingInputException) {
+      return ExitCode.WRONG_USAGE;
+    }
+    return problem instanceof OutputBusyException ? ExitCode.BUSY : ExitCode.FAILED;
+  }
+
+  private static boolean isExpected(Exception problem) {
+    return problem instanceof SettingsException
+        || problem instanceof MissingInputException
+        || problem instanceof OutputBusyException
+        || problem instanceof OutputException;
+  }
+
+  private static String sentence(Exception problem) {
+    return isExpected(problem) || problem instanceof RunFailedException
+        ? problem.getMessage()
+        : "internal failure: " + problem + " (see the log in output/.opedometer/log)";
+  }
+
+  /** A command line that cannot be understood. */
+  static int wrongUsage(ParameterException problem, String[] args) {
+    CommandLine command = problem.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("opedometer: " + problem.getMessage());
+    UnmatchedArgumentException.printSuggestions(problem, err);
+    err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCode.WRONG_USAGE;
+  }
+}

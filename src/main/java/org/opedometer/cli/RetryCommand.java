@@ -1,0 +1,26 @@
+package org.opedometer.cli;
+
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.opedometer.batch.RunOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Scores rejected inputs again. */
+@Command(
+    name = "retry",
+    mixinStandardHelpOptions = true,
+    description = "Scores what is new, and tries the rejected inputs again.")
+final class RetryCommand implements Callable<Integer> {
+  @Mixin private ScoreOptions options = new ScoreOptions();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    return new Scoring(options.settings(), spec.commandLine().getErr())
+        .once(new RunOptions(true, options.prune(), Instant.MAX));
+  }
+}

@@ -1,0 +1,53 @@
+package org.opedometer.cli;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.opedometer.batch.settings.SettingKey;
+import org.opedometer.batch.settings.SettingTable;
+import org.opedometer.batch.settings.Settings;
+import org.opedometer.batch.settings.SettingsReader;
+import picocli.CommandLine.Option;
+
+/** Options of every command that reads settings; they go before the job file. */
+final class SettingOptions {
+  @Option(
+      names = "--job",
+      paramLabel = "FILE",
+      description = "Settings to use. Default: jobs/score-essays.yml, where it is there.")
+  private @Nullable Path job;
+
+  @Option(
+      names = "--input",
+      paramLabel = "PATH",
+      description = "File or folder to score; may be given several times.")
+  private List<String> input = List.of();
+
+  @Option(names = "--output", paramLabel = "DIR", description = "Where the results go.")
+  private @Nullable String output;
+
+  /** Where each setting comes from and what it is. */
+  SettingTable table() {
+    return table(Map.of());
+  }
+
+  /** The same with further options of the command's own. */
+  SettingTable table(Map<SettingKey, List<String>> others) {
+    Map<SettingKey, List<String>> given = new EnumMap<>(SettingKey.class);
+    given.putAll(others);
+    if (!input.isEmpty()) {
+      given.put(SettingKey.INPUT, input);
+    }
+    if (output != null) {
+      given.put(SettingKey.OUTPUT, List.of(output));
+    }
+    return SettingsReader.read(Optional.ofNullable(job), given);
+  }
+
+  Settings settings() {
+    return Settings.of(table());
+  }
+}

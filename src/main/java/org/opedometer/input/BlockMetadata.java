@@ -1,0 +1,37 @@
+package org.opedometer.input;
+
+import java.util.List;
+import org.opedometer.model.Block;
+import org.opedometer.model.BlockKind;
+import org.opedometer.model.EssayMetadata;
+
+/** Fills what the document does not say of itself from its visible title and byline. */
+final class BlockMetadata {
+  private BlockMetadata() {}
+
+  static EssayMetadata fill(EssayMetadata known, String text, List<Block> blocks) {
+    String title = known.title();
+    String author = known.author();
+    String date = known.date();
+    for (Block block : blocks) {
+      String words = block.span().in(text).replaceAll("\\s+", " ");
+      if (block.kind() == BlockKind.TITLE && title.isEmpty()) {
+        title = words.replaceFirst("^#+ ", "");
+      } else if (block.kind() == BlockKind.BYLINE) {
+        author = author.isEmpty() ? author(words) : author;
+        date = date.isEmpty() ? date(words) : date;
+      }
+    }
+    return new EssayMetadata(title, author, date, known.url());
+  }
+
+  private static String author(String words) {
+    boolean by = words.regionMatches(true, 0, "by ", 0, 3);
+    return by ? words.substring(3).replaceFirst("\\s*[|•·].*", "") : "";
+  }
+
+  private static String date(String words) {
+    String date = PublicationDate.iso(words);
+    return date.matches("\\d{4}-\\d{2}-\\d{2}") ? date : "";
+  }
+}

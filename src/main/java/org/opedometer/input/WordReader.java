@@ -1,0 +1,62 @@
+package org.opedometer.input;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.opedometer.model.EssayMetadata;
+
+/** Word documents: styles tell the kinds of blocks. */
+final class WordReader implements DocumentReader {
+  private final ReadingLimits limits;
+
+  WordReader(ReadingLimits limits) {
+    this.limits = limits;
+  }
+
+  @Override
+  public boolean reads(String extension) {
+    return Set.of("docx", "docm", "dotx").contains(extension);
+  }
+
+  @Override
+  public String format() {
+    return "Word document";
+  }
+
+  @Override
+  public Document read(byte[] bytes, String name) throws RejectedInputException, IOException {
+    if (FileMagic.valueOf(bytes) == FileMagic.OLE2) {
+      throw oldOrLocked(bytes);
+    }
+    ZipGuard.check(bytes, limits.inflatedBytes());
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+      DocumentText text = new DocumentText();
+      new WordBlocks(document, text).write();
+      return text.document(metadata(document.getProperties()), List.of());
+    }
+  }
+
+  /** Word keeps a locked document in the container of its old format. */
+  private static RejectedInputException oldOrLocked(byte[] bytes) throws IOException {
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+      return files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")
+          ? new RejectedInputException.EncryptedDocument()
+          : new RejectedInputException.UnsupportedFormat("A document of Word before 2007");
+    }
+  }
+
+  private static EssayMetadata metadata(POIXMLProperties properties) {
+    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+    String title = core.getTitle() == null ? "" : core.getTitle().strip();
+    String author = core.getCreator() == null ? "" : core.getCreator().strip();
+    String date =
+        core.getCreated() == null ? "" : core.getCreated().toInstant().toString().substring(0, 10);
+    boolean program = author.isEmpty() || author.equalsIgnoreCase("Apache POI");
+    return new EssayMetadata(title, program ? "" : author, program ? "" : date, "");
+  }
+}

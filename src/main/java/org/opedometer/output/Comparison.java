@@ -1,0 +1,80 @@
+package org.opedometer.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.opedometer.model.metric.Metric;
+import org.opedometer.model.metric.MetricCatalog;
+import org.opedometer.model.metric.ScoreMetrics;
+
+/** comparison.csv: essays side by side, in the order given, never ranked. */
+public final class Comparison {
+  private static final Set<Metric> PROSE =
+      Set.of(ScoreMetrics.RHETORIC_EXPLANATION, ScoreMetrics.SOURCING_EXPLANATION);
+  private static final List<Metric> METRICS =
+      MetricCatalog.ALL.stream().filter(m -> m.atEssay() && !PROSE.contains(m)).toList();
+  private static final char SEPARATOR = '\n'; // stands in no cell
+
+  private final OutputFolder folder;
+  private final CsvWriter csv;
+
+  public Comparison(OutputFolder folder, CsvWriter csv) {
+    this.folder = folder;
+    this.csv = csv;
+  }
+
+  /** Writes comparison.csv of these published essays. */
+  public void write(List<String> essayIds) {
+    Table<ComparedMetric> table = Table.comparison(essayIds);
+    new AtomicFile(folder).write(folder.table(table), csv.content(table, rows(essayIds)));
+  }
+
+  /** One string a metric keeps ten thousand essays in a few megabytes. */
+  private Iterable<ComparedMetric> rows(List<String> essayIds) {
+    List<StringBuilder> cells = METRICS.stream().map(m -> new StringBuilder()).toList();
+    List<Map<String, String>> two = new ArrayList<>();
+    for (String id : essayIds) {
+      Map<String, String> summary = new PublishedEssay(folder, id).summary();
+      for (int i = 0; i < METRICS.size(); i++) {
+        cells.get(i).append(summary.get(METRICS.get(i).name())).append(SEPARATOR);
+      }
+      if (essayIds.size() == 2) {
+        two.add(summary);
+      }
+    }
+    return () ->
+        IntStream.range(0, METRICS.size())
+            .mapToObj(i -> row(METRICS.get(i), cells.get(i), essayIds.size(), two))
+            .iterator();
+  }
+
+  private static ComparedMetric row(
+      Metric metric, StringBuilder cells, int essays, List<Map<String, String>> two) {
+    String[] values = cells.toString().split(String.valueOf(SEPARATOR), -1);
+    return new ComparedMetric(metric, List.of(values).subList(0, essays), clear(metric, two));
+  }
+
+  private static String clear(Metric metric, List<Map<String, String>> two) {
+    boolean hasInterval =
+        metric.equals(ScoreMetrics.RHETORIC_INTENSITY)
+            || metric.equals(ScoreMetrics.SOURCING_QUALITY);
+    if (!hasInterval || two.isEmpty()) {
+      return "";
+    }
+    Map<String, String> first = two.get(0);
+    Map<String, String> second = two.get(1);
+    String low = metric.name() + "_low";
+    String high = metric.name() + "_high";
+    boolean measured =
+        two.stream().noneMatch(essay -> essay.get(low).isEmpty() || essay.get(high).isEmpty());
+    if (!measured) {
+      return "";
+    }
+    return Double.parseDouble(first.get(high)) < Double.parseDouble(second.get(low))
+            || Double.parseDouble(second.get(high)) < Double.parseDouble(first.get(low))
+        ? "1"
+        : "0";
+  }
+}

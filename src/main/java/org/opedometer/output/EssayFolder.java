@@ -1,0 +1,79 @@
+package org.opedometer.output;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.opedometer.model.EssayAnalysis;
+
+/**
+ * The folder of each essay: its tables, text.txt and essay.json, published whole. The folders are
+ * the ledger of what is scored. Safe for many threads with different essays.
+ *
+ * <pre>{@code
+ * EssayFolder essays = new EssayFolder(OutputFolder.create(path), new CsvWriter(true));
+ * essays.recover();                       // once, when the lock is held
+ * if (!essays.stamp(id).equals(Optional.of(stamp))) {
+ *   essays.publish(analysis, stamp);
+ * }
+ * }</pre>
+ */
+public final class EssayFolder {
+  static final String TEXT = "text.txt";
+
+  private final OutputFolder folder;
+  private final AtomicFolder atomic;
+  private final CsvWriter csv;
+
+  public EssayFolder(OutputFolder folder, CsvWriter csv) {
+    this.folder = folder;
+    this.atomic = new AtomicFolder(folder);
+    this.csv = csv;
+  }
+
+  /** Finishes or rolls back what a killed process left half done. Call once the lock is held. */
+  public void recover() {
+    atomic.recover();
+  }
+
+  /**
+   * Puts an essay's folder in place, instead of the one that may be there.
+   *
+   * @throws OutputException where the folder cannot be written; what was there stays
+   */
+  public void publish(EssayAnalysis analysis, EssayStamp stamp) {
+    if (!analysis.essay().sha256().equals(stamp.inputSha256())) {
+      throw new IllegalArgumentException("the stamp is of another input");
+    }
+    atomic.publish(analysis.essay().id(), files(analysis, stamp));
+  }
+
+  /** What a complete folder was made from; nothing where it is missing, torn or of an old layout. */
+  public Optional<EssayStamp> stamp(String essayId) {
+    return EssayManifest.read(folder.essay(essayId));
+  }
+
+  /** Takes an essay's folder away. */
+  public void remove(String essayId) {
+    atomic.remove(essayId);
+  }
+
+  private Map<String, Content> files(EssayAnalysis analysis, EssayStamp stamp) {
+    EssayContext essay = EssayContext.of(analysis, stamp);
+    Map<String, Content> files = new LinkedHashMap<>();
+    add(files, Table.PARAGRAPHS, EssayRow.all(essay, analysis.paragraphs()));
+    add(files, Table.ESSAYS, EssayRow.all(essay, List.of(analysis)));
+    add(files, Table.SENTENCES, EssayRow.all(essay, analysis.sentences()));
+    add(files, Table.ATTRIBUTIONS, EssayRow.all(essay, analysis.attributions()));
+    add(files, Table.CLAIMS, EssayRow.all(essay, analysis.claims()));
+    add(files, Table.TARGETS, EssayRow.all(essay, analysis.targets()));
+    add(files, Table.EVIDENCE, EssayRow.all(essay, analysis.evidence()));
+    files.put(TEXT, Content.text(analysis.essay().text()));
+    files.put(EssayManifest.FILE, EssayManifest.content(analysis, stamp));
+    return files;
+  }
+
+  private <R> void add(Map<String, Content> files, Table<R> table, Iterable<R> rows) {
+    files.put(table.fileName(), csv.content(table, rows));
+  }
+}

@@ -1,0 +1,78 @@
+package org.opedometer.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.opedometer.model.EssayAnalysis;
+import tools.jackson.databind.JsonNode;
+
+/** essay.json: what an essay's folder was made from, and what it holds. */
+final class EssayManifest {
+  static final String FILE = "essay.json";
+
+  /** Raised when the layout of an essay's folder changes, so that older folders are made anew. */
+  private static final int LAYOUT = 1;
+
+  private EssayManifest() {}
+
+  static Content content(EssayAnalysis analysis, EssayStamp stamp) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("layout", LAYOUT);
+    json.put("essay_id", analysis.essay().id());
+    json.put("file_name", stamp.fileName());
+    json.put("input_sha256", stamp.inputSha256());
+    json.put("scorer_fingerprint", stamp.scorerFingerprint());
+    json.put("run_id", stamp.runId());
+    json.put("analyzer_version", stamp.analyzerVersion());
+    json.put("lexicon_version", stamp.lexiconVersion());
+    json.put("reference_version", stamp.referenceVersion());
+    json.put("counts", counts(analysis));
+    return Json.content(json);
+  }
+
+  /** The stamp of a folder that is complete and of this layout. */
+  static Optional<EssayStamp> read(Path folder) {
+    return Json.read(folder.resolve(FILE))
+        .filter(json -> json.path("layout").asInt(0) == LAYOUT && complete(folder))
+        .map(
+            json ->
+                new EssayStamp(
+                    word(json, "file_name"),
+                    word(json, "input_sha256"),
+                    word(json, "scorer_fingerprint"),
+                    word(json, "analyzer_version"),
+                    word(json, "lexicon_version"),
+                    word(json, "reference_version")));
+  }
+
+  private static Map<String, Integer> counts(EssayAnalysis analysis) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("paragraphs", analysis.paragraphs().size());
+    counts.put("sentences", analysis.sentences().size());
+    counts.put("attributions", analysis.attributions().size());
+    counts.put("claims", analysis.claims().size());
+    counts.put("targets", analysis.targets().size());
+    counts.put("evidence", analysis.evidence().size());
+    return counts;
+  }
+
+  private static boolean complete(Path folder) {
+    return isFile(folder.resolve(EssayFolder.TEXT))
+        && Table.PER_ESSAY.stream().allMatch(t -> isFile(folder.resolve(t.fileName())));
+  }
+
+  private static boolean isFile(Path file) {
+    try {
+      return Files.isRegularFile(file) && (file.endsWith(EssayFolder.TEXT) || Files.size(file) > 0);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static String word(JsonNode json, String name) {
+    return json.path(name).asString("");
+  }
+}

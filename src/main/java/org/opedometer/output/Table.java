@@ -1,0 +1,105 @@
+package org.opedometer.output;
+
+import java.util.List;
+import org.opedometer.model.Attribution;
+import org.opedometer.model.Claim;
+import org.opedometer.model.EssayAnalysis;
+import org.opedometer.model.Evidence;
+import org.opedometer.model.ParagraphMetrics;
+import org.opedometer.model.SentenceReading;
+import org.opedometer.model.TargetSentiment;
+
+/**
+ * A table of the output: the only list of its columns, from which cells, dictionary and data package
+ * are made alike. A column is never renamed, moved or removed.
+ *
+ * @param name without {@code .csv}
+ * @param description what a row is
+ * @param key columns that together name one row; empty where none do
+ */
+public record Table<R>(
+    String name, String description, List<String> key, List<Column<R>> columns) {
+  public static final Table<EssayRow<ParagraphMetrics>> PARAGRAPHS =
+      new Table<>(
+          "paragraphs",
+          "one row a paragraph; title, epigraph ... are marked by block_kind",
+          List.of("essay_id", "start"),
+          ParagraphColumns.all());
+  public static final Table<EssayRow<EssayAnalysis>> ESSAYS =
+      new Table<>("essays", "one row an essay", List.of("essay_id"), EssayColumns.all());
+  public static final Table<EssayRow<SentenceReading>> SENTENCES =
+      new Table<>(
+          "sentences",
+          "one row a sentence",
+          List.of("essay_id", "sentence"),
+          SentenceColumns.all());
+  public static final Table<EssayRow<Attribution>> ATTRIBUTIONS =
+      new Table<>(
+          "attributions",
+          "one row a content tied to a source by a cue",
+          List.of("essay_id", "attribution_id"),
+          AttributionColumns.all());
+  public static final Table<EssayRow<Claim>> CLAIMS =
+      new Table<>(
+          "claims",
+          "one row a check-worthy sentence, with its source or none",
+          List.of("essay_id", "claim_id"),
+          ClaimColumns.all());
+  public static final Table<EssayRow<TargetSentiment>> TARGETS =
+      new Table<>(
+          "targets",
+          "one row a mention of a named target in a sentence",
+          List.of("essay_id", "target_id", "mention_start"),
+          TargetColumns.all());
+  public static final Table<EssayRow<Evidence>> EVIDENCE =
+      new Table<>(
+          "evidence",
+          "the ledger: one row a piece of evidence, with the points it brings",
+          List.of("essay_id", "evidence_id"),
+          EvidenceColumns.all());
+  public static final Table<Rejection> REJECTED =
+      new Table<>(
+          "rejected",
+          "one row an input that could not be scored",
+          List.of("file_name"),
+          LogColumns.rejections());
+  public static final Table<RunRecord> RUNS =
+      new Table<>("runs", "one row a run", List.of("run"), LogColumns.runs());
+  public static final Table<DictionaryEntry> COLUMNS =
+      new Table<>(
+          "columns",
+          "the data dictionary: one row a column",
+          List.of("table", "column"),
+          DictionaryEntry.columns());
+
+  /** Tables that every essay's folder holds, and that are put together over all essays. */
+  public static final List<Table<?>> PER_ESSAY =
+      List.of(PARAGRAPHS, ESSAYS, SENTENCES, ATTRIBUTIONS, CLAIMS, TARGETS, EVIDENCE);
+
+  public Table {
+    key = List.copyOf(key);
+    columns = List.copyOf(columns);
+  }
+
+  /** The comparison of these essays, whose ids are columns. */
+  public static Table<ComparedMetric> comparison(List<String> essayIds) {
+    return new Table<>(
+        "comparison",
+        "one row a metric, one column an essay",
+        List.of("metric"),
+        ComparedMetric.columns(essayIds));
+  }
+
+  public String fileName() {
+    return name + ".csv";
+  }
+
+  public List<String> header() {
+    return columns.stream().map(Column::name).toList();
+  }
+
+  /** The cells of one row, in column order. */
+  public List<String> cells(R row) {
+    return columns.stream().map(c -> c.cell().apply(row)).toList();
+  }
+}

@@ -1,0 +1,9 @@
+@echo off
+rem Starts Opedometer from its installation, wherever that is and whatever the working directory.
+rem   JAVA_HOME         the Java to use (17 or later); else the java on the PATH
+rem   OPEDOMETER_OPTS   options for Java, such as -Xmx4g; they override the ones below
+setlocal
+set "java=java"
+if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
+"%java%" -Xmx3g -Xshare:auto -XX:+UseParallelGC -Dfile.encoding=UTF-8 -Djava.awt.headless=true %OPEDOMETER_OPTS% -jar "%~dp0..\lib\opedometer.jar" %*
+exit /b %ERRORLEVEL%
