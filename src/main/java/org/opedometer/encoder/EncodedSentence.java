@@ -29,7 +29,9 @@ final class EncodedSentence implements TokenVectors {
     return LayerVectors.DIMENSIONS;
   }
 
-  /** The mean of the token's subwords; zero for a token without any, such as a control character. */
+  /**
+   * The mean of the token's subwords; zero for a token without any, such as a control character.
+   */
   @Override
   public float[] token(int layer, int token) {
     if (token < 0 || token >= size()) {

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What to take from the encoder.
  *
- * @param layers layers whose vectors are wanted, 1 to 12; those above the highest are never computed
+ * @param layers layers whose vectors are wanted, 1 to 12; those above the highest are never
+ *     computed
  * @param threads threads inside one call, 1 or more; 1 is best where many sentences run at once
  */
 public record EncoderSettings(List<Integer> layers, int threads) {

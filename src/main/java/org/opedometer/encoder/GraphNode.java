@@ -13,6 +13,8 @@ record GraphNode(WireField field, List<String> inputs, List<String> outputs) {
   static GraphNode of(WireField field) {
     List<WireField> fields = WireMessage.fields(field);
     return new GraphNode(
-        field, OnnxField.texts(fields, OnnxField.NODE_INPUT), OnnxField.texts(fields, OnnxField.NODE_OUTPUT));
+        field,
+        OnnxField.texts(fields, OnnxField.NODE_INPUT),
+        OnnxField.texts(fields, OnnxField.NODE_OUTPUT));
   }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Edits a model's bytes so that it returns middle layers and computes nothing above the highest one.
+ * Edits a model's bytes so that it returns middle layers and computes nothing above the highest
+ * one.
  *
  * <p>The wanted layers become the graph's outputs; every node, weight and declaration that none of
  * them needs is left out. What stays is copied byte for byte, so its vectors are the full model's.

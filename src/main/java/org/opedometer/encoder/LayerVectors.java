@@ -17,7 +17,9 @@ final class LayerVectors {
     return values.length / DIMENSIONS;
   }
 
-  /** Copies {@code count} vectors of {@code from}, beginning with its {@code first}, to {@code at}. */
+  /**
+   * Copies {@code count} vectors of {@code from}, beginning with its {@code first}, to {@code at}.
+   */
   void copy(FloatBuffer from, int first, int at, int count) {
     from.get(first * DIMENSIONS, values, at * DIMENSIONS, count * DIMENSIONS);
   }

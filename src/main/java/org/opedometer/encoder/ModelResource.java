@@ -20,7 +20,9 @@ record ModelResource(String path, String sha256) {
           "7d9092cb25f2bd1c023b7e8d2aa459044a02030ac880e5a59fdaf27af69f1ded");
 
   static final ModelResource TOKENIZER =
-      new ModelResource("/e5-small-v2-q-tokenizer.json", "d241a60d5e8f04cc1b2b3e9ef7a4921b27bf526d9f6050ab90f9267a1f9e5c66");
+      new ModelResource(
+          "/e5-small-v2-q-tokenizer.json",
+          "d241a60d5e8f04cc1b2b3e9ef7a4921b27bf526d9f6050ab90f9267a1f9e5c66");
 
   /**
    * @throws EncoderException if it is missing, unreadable, or another file under its name

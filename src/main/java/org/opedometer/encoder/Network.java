@@ -71,8 +71,7 @@ final class Network implements AutoCloseable {
     try (OnnxTensor ids = OnnxTensor.createTensor(environment, LongBuffer.wrap(numbers), shape);
         OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
         OnnxTensor types =
-            OnnxTensor.createTensor(
-                environment, LongBuffer.wrap(new long[numbers.length]), shape);
+            OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[numbers.length]), shape);
         OrtSession.Result result =
             session.run(
                 Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {

@@ -52,7 +52,8 @@ final class WireMessage {
         forward(length);
       }
       case 5 -> forward(4);
-      default -> throw new EncoderException("The model holds an unknown wire type " + wireType + ".");
+      default ->
+          throw new EncoderException("The model holds an unknown wire type " + wireType + ".");
     }
     return content;
   }

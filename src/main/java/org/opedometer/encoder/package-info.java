@@ -1,4 +1,6 @@
-/** A small sentence encoder behind the port TokenEncoder; the only package that knows ONNX Runtime. */
+/**
+ * A small sentence encoder behind the port TokenEncoder; the only package that knows ONNX Runtime.
+ */
 @NullMarked
 package org.opedometer.encoder;
 

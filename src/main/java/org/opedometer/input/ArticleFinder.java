@@ -2,30 +2,38 @@ package org.opedometer.input;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 import org.opedometer.model.Span;
+import org.opedometer.text.WordFinder;
 
 /** Finds the article in a page and takes the furniture out of it. */
 final class ArticleFinder {
   private static final String FURNITURE =
-      "script, style, noscript, template, nav, aside, footer, form, iframe, object, embed, svg, button,"
-          + " figure figcaption, figcaption, dialog, menu, video, audio, [hidden], [aria-hidden=true],"
-          + " [role=navigation], [role=complementary], [role=banner], [role=contentinfo],"
-          + " [style*=display:none], [style*=display: none]";
+      "script, style, noscript, template, nav, aside, footer, form, iframe, object, embed, svg,"
+          + " button, figure figcaption, figcaption, dialog, menu, video, audio, [hidden],"
+          + " [aria-hidden=true], [role=navigation], [role=complementary], [role=banner],"
+          + " [role=contentinfo], [style*=display:none], [style*=display: none]";
   private static final Pattern FURNITURE_NAME =
       Pattern.compile(
           "(?i)(?:^|[\\s_-])(?:comments?|disqus|respond|related|recommend(?:ed|ations)?|read-?more"
-              + "|newsletter|subscri(?:be|ption)|sign-?up|share|sharing|social|promo(?:tion)?|adverts?"
+              + "|newsletter|subscri(?:be|ption)|sign-?up|share|sharing"
+              + "|social|promo(?:tion)?|adverts?"
               + "|advertisement|ads?|sponsor(?:ed)?|breadcrumbs?|captions?|credits?|cookies?|popup"
               + "|modal|sidebar|masthead|navbar|navigation|menu|pagination|trending|most-?read"
               + "|outbrain|taboola|paywall|tags|skip-?link|print-only)(?:$|[\\s_-])");
+  private static final String HOLDERS =
+      "body, main, article, h1, h2, blockquote, [itemprop=articleBody]";
   private static final String NOTES =
       ".footnotes, .footnote, .endnotes, [role=doc-endnotes], [role=doc-footnote], blockquote";
   private static final int LEAST_WORDS = 80;
+  private static final int DEEPEST = 100;
+
+  /** Readability wants to know where the page lies; links that only it made whole are dropped. */
+  private static final String NOWHERE = "https://relative.invalid/";
 
   private ArticleFinder() {}
 
@@ -69,8 +77,15 @@ final class ArticleFinder {
 
   /** The article by the measure that browsers' reading views use; null where there is none. */
   private static @Nullable Element readable(Document page) {
+    if (depth(page) > DEEPEST) {
+      return null; // its cost grows with the square of the depth
+    }
     try {
-      return new Readability4J("about:blank", page.clone()).parse().getArticleContent();
+      Element found = new Readability4J(NOWHERE, page.clone()).parse().getArticleContent();
+      if (found != null) {
+        found.select("a[href^=" + NOWHERE + "]").removeAttr("href");
+      }
+      return found;
     } catch (RuntimeException | StackOverflowError e) {
       return null; // a page it cannot take: the whole body is read instead
     }
@@ -85,17 +100,21 @@ final class ArticleFinder {
     }
     for (Element element : page.body().select("[class], [id]")) {
       String name = element.className() + " " + element.id();
-      boolean small = words(element) * 10 < all * 4;
-      boolean holder = element.is("body, main, article, h1, h2, p, blockquote, [itemprop=articleBody]");
-      boolean named = FURNITURE_NAME.matcher(name).find();
-      if (named && small && (!holder || element.is("p"))) {
+      boolean named = FURNITURE_NAME.matcher(name).find() && !element.is(HOLDERS);
+      if (named && words(element) * 10 < all * 4) {
         element.remove();
       }
     }
   }
 
+  private static int depth(Document page) {
+    int[] deepest = new int[1];
+    page.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+    return deepest[0];
+  }
+
   private static int words(Element element) {
     String text = element.text();
-    return WordCount.of(text, new Span(0, text.length()));
+    return WordFinder.find(text, new Span(0, text.length())).size();
   }
 }

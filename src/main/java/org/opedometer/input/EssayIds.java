@@ -22,8 +22,15 @@ public final class EssayIds {
   private static final int LONGEST = 120;
   private static final int HASH = 8;
   private static final String[][] FOLDED = {
-    {"ß", "ss"}, {"æ", "ae"}, {"œ", "oe"}, {"ø", "o"}, {"ł", "l"}, {"đ", "d"}, {"ð", "d"},
-    {"þ", "th"}, {"ı", "i"}
+    {"ß", "ss"},
+    {"æ", "ae"},
+    {"œ", "oe"},
+    {"ø", "o"},
+    {"ł", "l"},
+    {"đ", "d"},
+    {"ð", "d"},
+    {"þ", "th"},
+    {"ı", "i"}
   };
 
   private EssayIds() {}

@@ -15,6 +15,7 @@ import org.opedometer.model.Essay;
 import org.opedometer.model.EssayMetadata;
 import org.opedometer.text.Language;
 import org.opedometer.text.LanguageDetection;
+import org.opedometer.text.WordFinder;
 
 /**
  * Reads a file into an essay.
@@ -100,7 +101,7 @@ public final class EssayReader {
     int all = 0;
     int scored = 0;
     for (Block block : document.blocks()) {
-      int words = WordCount.of(document.text(), block.span());
+      int words = WordFinder.find(document.text(), block.span()).size();
       all += words;
       scored += block.kind().scored() ? words : 0;
     }

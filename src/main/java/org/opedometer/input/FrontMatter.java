@@ -21,15 +21,35 @@ record FrontMatter(EssayMetadata metadata, int bodyStart) {
   private static final FrontMatter NONE = new FrontMatter(EssayMetadata.EMPTY, 0);
   private static final int LONGEST = 20_000;
   private static final Pattern YAML_BLOCK =
-      Pattern.compile("\\A---[ \\t]*\\R(.*?)(?:^---|^\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
+      Pattern.compile(
+          "\\A---[ \\t]*\\R(.*?)(?:^---|^\\.\\.\\.)[ \\t]*(?:\\R|\\z)",
+          Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern LINE =
       Pattern.compile("\\G[ \\t]*(\\p{L}{2,12})[ \\t]*:[ \\t]*([^\\r\\n]{1,500})(?:\\R|\\z)");
   private static final Pattern BLANK_LINE = Pattern.compile("\\G[ \\t]*(?:\\R|\\z)");
   private static final Set<String> KEYS =
       Set.of(
-          "title", "headline", "author", "authors", "by", "byline", "date", "published", "url",
-          "link", "source", "canonical", "subtitle", "tags", "publication", "outlet", "category",
-          "lang", "language", "slug", "description");
+          "title",
+          "headline",
+          "author",
+          "authors",
+          "by",
+          "byline",
+          "date",
+          "published",
+          "url",
+          "link",
+          "source",
+          "canonical",
+          "subtitle",
+          "tags",
+          "publication",
+          "outlet",
+          "category",
+          "lang",
+          "language",
+          "slug",
+          "description");
 
   /** Reads what stands at the head of {@code text}. */
   static FrontMatter of(String text) {

@@ -1,11 +1,11 @@
 package org.opedometer.input;
 
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 import org.opedometer.model.BlockKind;
 
 /** Writes down the text of an article, one block for each block-level element. */

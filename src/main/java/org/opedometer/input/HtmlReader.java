@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.opedometer.model.BlockKind;
 import org.opedometer.model.EssayMetadata;
@@ -15,6 +15,7 @@ import org.opedometer.model.EssayMetadata;
 /** Web pages as saved by a browser: the article without the page around it. */
 final class HtmlReader implements DocumentReader {
   private static final int HEAD_BYTES = 4096;
+  private static final int DEEPEST = 256;
   private static final Pattern CHARSET =
       Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w:.-]{2,40})");
 
@@ -40,7 +41,8 @@ final class HtmlReader implements DocumentReader {
     if (decoded.text().length() > limits.characters()) {
       throw new RejectedInputException.TooLarge(limits.characters() + " characters");
     }
-    org.jsoup.nodes.Document page = Jsoup.parse(decoded.text());
+    org.jsoup.nodes.Document page =
+        Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(decoded.text(), "");
     EssayMetadata metadata = PageMetadata.of(page);
     String heading = page.select("h1").size() == 1 ? page.select("h1").text() : "";
     ArticleFinder.Article article = ArticleFinder.find(page, metadata.title());

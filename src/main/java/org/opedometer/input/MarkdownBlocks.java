@@ -24,8 +24,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.opedometer.model.BlockKind;
 
 /** Walks a Markdown tree and writes down its text, one block a paragraph. */

@@ -78,7 +78,9 @@ final class PageMetadata {
 
   /** "On Bees - The Daily Hive" without the paper's name. */
   private static String withoutSite(String title) {
-    int cut = Math.max(title.lastIndexOf(" | "), Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" – ")));
+    int cut =
+        Math.max(
+            title.lastIndexOf(" | "), Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" – ")));
     return cut > 10 ? title.substring(0, cut) : title;
   }
 

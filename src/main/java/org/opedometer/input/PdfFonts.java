@@ -21,7 +21,8 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
  * directory, and a text could come out differently on another machine.
  */
 final class PdfFonts implements FontMapper {
-  private static final String SHIPPED = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String SHIPPED =
+      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private final TrueTypeFont font;
 

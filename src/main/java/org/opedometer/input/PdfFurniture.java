@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 /** Drops page numbers, and the heads and feet that come back on page after page. */
 final class PdfFurniture {
   private static final int EDGE_LINES = 2;
+  private static final int LONGEST = 80;
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("(?i)\\W*(?:page\\s+)?(?:\\d{1,4}|[ivxl]{1,6})(?:\\s*(?:of|/)\\s*\\d{1,4})?\\W*");
+      Pattern.compile(
+          "(?i)\\W*(?:page\\s+)?(?:\\d{1,4}|[ivxl]{1,6})(?:\\s*(?:of|/)\\s*\\d{1,4})?\\W*");
 
   private final List<PdfLine> lines;
   private final int pages;
@@ -35,7 +37,7 @@ final class PdfFurniture {
     for (List<PdfLine> edge : edges.values()) {
       for (PdfLine line : edge) {
         int times = seen.get(pattern(line)).size();
-        boolean comesBack = times >= 2 && times * 3 >= pages && line.text().length() <= 120;
+        boolean comesBack = times >= 2 && times * 3 >= pages && line.text().length() <= LONGEST;
         if (comesBack || PAGE_NUMBER.matcher(line.text()).matches()) {
           furniture.add(line);
         }

@@ -27,9 +27,12 @@ record PdfPage(double size, double leading, double width) {
         gaps.merge(gap, 1, Integer::sum);
       }
     }
+    int most = gaps.values().stream().max(Integer::compare).orElse(0);
+    // where paragraphs are short, the gap between them can be the commoner one
     double leading =
         gaps.entrySet().stream()
-            .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(e -> -e.getKey()))
+            .filter(e -> e.getKey() >= size * 0.9 && e.getValue() * 3 >= most)
+            .min(Map.Entry.comparingByKey())
             .map(Map.Entry::getKey)
             .orElse(size * 1.2);
     double[] widths = running.stream().mapToDouble(l -> l.right() - l.left()).sorted().toArray();

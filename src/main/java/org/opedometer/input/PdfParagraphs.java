@@ -9,7 +9,8 @@ import org.opedometer.model.BlockKind;
 /** Puts lines together to paragraphs, over the ends of columns and pages as well. */
 final class PdfParagraphs {
   private static final Pattern BULLET = Pattern.compile("[•‣▪●○■◦]\\s*\\S.*|[-*]\\s+\\S.*");
-  private static final Pattern NOTE = Pattern.compile("[\\[(]?(?:\\d{1,3}|[*†‡])[\\])]?[.:]?\\s*\\D.*");
+  private static final Pattern NOTE =
+      Pattern.compile("[\\[(]?(?:\\d{1,3}|[*†‡])[\\])]?[.:]?\\s*\\D.*");
   private static final int HEADING_WORDS = 25;
 
   private final PdfPage layout;
@@ -79,7 +80,6 @@ final class PdfParagraphs {
     return BULLET.matcher(lines.get(i - 1).text()).matches();
   }
 
-
   private @Nullable BlockKind kind(List<PdfLine> paragraph, DocumentText text) {
     PdfLine first = paragraph.get(0);
     int words = paragraph.stream().mapToInt(l -> l.text().split("\\s+").length).sum();
@@ -89,7 +89,8 @@ final class PdfParagraphs {
     if (layout.isLarge(first)) {
       return text.isEmpty() ? BlockKind.TITLE : BlockKind.HEADING;
     }
-    boolean bold = first.bold() && words <= 12 && !paragraph.get(paragraph.size() - 1).endsSentence();
+    boolean bold =
+        first.bold() && words <= 12 && !paragraph.get(paragraph.size() - 1).endsSentence();
     return bold && !text.isEmpty() ? BlockKind.HEADING : null;
   }
 

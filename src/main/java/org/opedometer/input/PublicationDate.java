@@ -16,7 +16,8 @@ final class PublicationDate {
   private static final Pattern MONTH_FIRST =
       Pattern.compile("\\b" + MONTH + "\\s*(\\d{1,2})(?:st|nd|rd|th)?,?\\s*(\\d{4})\\b");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?" + MONTH + "[\\s,-]+(\\d{4})\\b");
+      Pattern.compile(
+          "\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?" + MONTH + "[\\s,-]+(\\d{4})\\b");
 
   private PublicationDate() {}
 
@@ -29,8 +30,7 @@ final class PublicationDate {
     }
     Matcher monthFirst = MONTH_FIRST.matcher(lower);
     if (monthFirst.find()) {
-      return date(
-          written, monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2));
+      return date(written, monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2));
     }
     Matcher dayFirst = DAY_FIRST.matcher(lower);
     return dayFirst.find()

@@ -102,8 +102,7 @@ public abstract sealed class RejectedInputException extends Exception {
 
     EncryptedDocument() {
       super(
-          "encrypted_document",
-          "The document is locked with a password; save a copy without one.");
+          "encrypted_document", "The document is locked with a password; save a copy without one.");
     }
   }
 

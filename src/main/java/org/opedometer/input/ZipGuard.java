@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Unpacks an archive into nothing, to see that it is no bomb before anybody keeps what is in it. */
+/**
+ * Unpacks an archive into nothing, to see that it is no bomb before anybody keeps what is in it.
+ */
 final class ZipGuard {
   private static final int MOST_ENTRIES = 10_000;
 

@@ -57,8 +57,7 @@ public record MlpHead(Standardizer standardizer, List<MlpNetwork> networks) {
     }
     List<MlpNetwork> networks = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      networks.add(
-          MlpNetwork.readFrom(file, name + "." + i, standardizer.length(), classes));
+      networks.add(MlpNetwork.readFrom(file, name + "." + i, standardizer.length(), classes));
     }
     return new MlpHead(standardizer, networks);
   }

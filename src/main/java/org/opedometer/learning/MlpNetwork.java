@@ -67,7 +67,6 @@ public record MlpNetwork(
       throw file.broken("has a network " + name + " that does not fit together");
     }
     float[] outputBias = file.vector(name + ".outputBias", classes);
-    return new MlpNetwork(
-        Activation.values()[activation], hidden, hiddenBias, output, outputBias);
+    return new MlpNetwork(Activation.values()[activation], hidden, hiddenBias, output, outputBias);
   }
 }

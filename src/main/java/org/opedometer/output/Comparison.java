@@ -3,8 +3,10 @@ package org.opedometer.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.opedometer.model.metric.Metric;
 import org.opedometer.model.metric.MetricCatalog;
 import org.opedometer.model.metric.ScoreMetrics;
@@ -56,25 +58,32 @@ public final class Comparison {
     return new ComparedMetric(metric, List.of(values).subList(0, essays), clear(metric, two));
   }
 
-  private static String clear(Metric metric, List<Map<String, String>> two) {
+  /**
+   * Whether the 80 % intervals of two essays' rows of essays.csv lie apart; nothing where the metric
+   * has no interval or was not measured in both.
+   */
+  public static Optional<Boolean> clearDifference(
+      Metric metric, Map<String, String> first, Map<String, String> second) {
     boolean hasInterval =
         metric.equals(ScoreMetrics.RHETORIC_INTENSITY)
             || metric.equals(ScoreMetrics.SOURCING_QUALITY);
-    if (!hasInterval || two.isEmpty()) {
-      return "";
-    }
-    Map<String, String> first = two.get(0);
-    Map<String, String> second = two.get(1);
     String low = metric.name() + "_low";
     String high = metric.name() + "_high";
     boolean measured =
-        two.stream().noneMatch(essay -> essay.get(low).isEmpty() || essay.get(high).isEmpty());
+        hasInterval
+            && Stream.of(first, second)
+                .noneMatch(essay -> essay.get(low).isEmpty() || essay.get(high).isEmpty());
     if (!measured) {
-      return "";
+      return Optional.empty();
     }
-    return Double.parseDouble(first.get(high)) < Double.parseDouble(second.get(low))
-            || Double.parseDouble(second.get(high)) < Double.parseDouble(first.get(low))
-        ? "1"
-        : "0";
+    return Optional.of(
+        Double.parseDouble(first.get(high)) < Double.parseDouble(second.get(low))
+            || Double.parseDouble(second.get(high)) < Double.parseDouble(first.get(low)));
+  }
+
+  private static String clear(Metric metric, List<Map<String, String>> two) {
+    return two.isEmpty()
+        ? ""
+        : clearDifference(metric, two.get(0), two.get(1)).map(c -> c ? "1" : "0").orElse("");
   }
 }

@@ -43,8 +43,7 @@ public final class BlockSplitter {
     int paragraph = 0;
     for (Passage passage : settled) {
       BlockKind kind = kind(passage, scored, settled.size() == 1);
-      blocks.add(
-          new Block(blocks.size(), kind, kind.scored() ? ++paragraph : 0, passage.span()));
+      blocks.add(new Block(blocks.size(), kind, kind.scored() ? ++paragraph : 0, passage.span()));
     }
     return blocks;
   }

@@ -19,7 +19,8 @@ final class EpigraphRule {
       Pattern.compile("(?s)(?:[-–—―~]{1,3}\\s*|\\()[\\p{Lu}@\"“*_].*|(?i)attributed to .*");
   private static final Pattern WITH_CREDIT =
       Pattern.compile(
-          "(?s)[\"“‘«„'*_].+[\"”’»'*_][.,;]?\\s*(?:[-–—―~]{1,3}\\s*[\\p{Lu}@*_]|\\(\\p{Lu})[^.!?]{0,90}"
+          "(?s)[\"“‘«„'*_].+[\"”’»'*_][.,;]?"
+              + "\\s*(?:[-–—―~]{1,3}\\s*[\\p{Lu}@*_]|\\(\\p{Lu})[^.!?]{0,90}"
               + "(?:\\p{Lu}\\.[^.!?]{0,60}){0,4}\\.?\\)?");
   private static final Pattern SET_WITH_CREDIT =
       Pattern.compile("(?s).+[\\s>][-–—―~]{1,3}\\s*[\\p{Lu}@*_][^.!?\\n]{0,90}\\.?");

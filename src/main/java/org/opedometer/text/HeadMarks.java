@@ -26,22 +26,26 @@ final class HeadMarks {
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern BY =
       Pattern.compile(
-          "(?i:by|(?:written|words|text|story|column|opinion|essay|op-ed|reported) by|author:|byline:)"
-              + "\\s+[\\p{Lu}@].*",
+          "(?i:by|(?:written|words|text|story|column|opinion|essay|op-ed|reported)"
+              + " by|author:|byline:)\\s+[\\p{Lu}@].*",
           Pattern.DOTALL);
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:(?:de|del|der|den|van|von|bin|al|la|le|di|da|dos|st\\.)\\s+)?"
-              + "\\p{Lu}[\\p{L}'’.-]*){1,3}(?:,\\s+(?:Jr\\.|Sr\\.|[IVX]+|Ph\\.?D\\.?|M\\.?D\\.?))?");
+          "\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:(?:de|del|der|den|van|von|bin"
+              + "|al|la|le|di|da|dos|st\\.)\\s+)?"
+              + "\\p{Lu}[\\p{L}'’.-]*){1,3}"
+              + "(?:,\\s+(?:Jr\\.|Sr\\.|[IVX]+|Ph\\.?D\\.?|M\\.?D\\.?))?");
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i)(?:the|an?|why|how|what|when|in|on|of|for|to|no|not|my|our|your|introduction|conclusion"
+          "(?i)(?:the|an?|why|how|what|when|in|on|of|for|to"
+              + "|no|not|my|our|your|introduction|conclusion"
               + "|background|dear|good|ladies|open|about|is|it)\\b.*"
               + "|(?i).*\\s(?:of|the|and|for|to|in|on|with)\\s.*");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)(?:opinion|op-ed|commentary|editorial|column|essay|guest (?:essay|column|post)|analysis"
-              + "|press release|letters?|\\d{1,3}[ -]min(?:ute)?s?(?: read)?|advertisement|share)\\.?");
+          "(?i)(?:opinion|op-ed|commentary|editorial|column|essay|guest"
+              + " (?:essay|column|post)|analysis|press release|letters?|\\d{1,3}["
+              + " -]min(?:ute)?s?(?: read)?|advertisement|share)\\.?");
   private static final Pattern CREDIT =
       Pattern.compile(
           "(?is)(?:.*\\blicen[sc]ed under\\b.*|.*\\bunder an? (?:cc|creative commons)\\b.*"

@@ -6,38 +6,42 @@ import java.util.Set;
 enum LanguageProfile {
   ENGLISH(
       "en",
-      "the of and to in is that it for was on are as with his they at be this from have or had by not"
-          + " but what all were when we there can an your which their if do will how about many then"
-          + " them these so some her would like him has more could my than been who its now did get"
-          + " you he she i's don't it's our us me no out up just because a i"),
+      "the of and to in is that it for was on are as with his they at be this from have or had by"
+          + " not but what all were when we there can an your which their if do will how about many"
+          + " then them these so some her would like him has more could my than been who its now"
+          + " did get you he she i's don't it's our us me no out up just because a i"),
   FRENCH(
       "fr",
-      "le la les de des du et est un une que qui dans pour pas sur au aux avec ce cette il elle nous"
-          + " vous ils sont plus ne se par mais ou été être avait ont leur même comme son sa ses à"),
+      "le la les de des du et est un une que qui dans pour pas sur au aux avec ce cette il elle"
+          + " nous vous ils sont plus ne se par mais ou été être avait ont leur même comme son sa"
+          + " ses à"),
   GERMAN(
       "de",
-      "der die das und ist nicht ein eine einen zu den dem des von mit für auf sich auch es an als im"
-          + " dass wir sie ich er wird sind bei nach aus noch wie aber oder war hat haben nur zum zur"),
+      "der die das und ist nicht ein eine einen zu den dem des von mit für auf sich auch es an als"
+          + " im dass wir sie ich er wird sind bei nach aus noch wie aber oder war hat haben nur"
+          + " zum zur"),
   SPANISH(
       "es",
-      "el la los las de del que y en un una es por con para no se su al lo como más pero sus le ya o"
-          + " este esta ha sí porque son entre cuando muy sin sobre también hay donde todo nos fue"),
+      "el la los las de del que y en un una es por con para no se su al lo como más pero sus le ya"
+          + " o este esta ha sí porque son entre cuando muy sin sobre también hay donde todo nos"
+          + " fue"),
   ITALIAN(
       "it",
-      "il la lo gli le di del della dei delle che e è un una per non in con si da sono come anche più"
-          + " ma nel nella al alla dal questo questa ha hanno perché se ci suo sua loro essere era"),
+      "il la lo gli le di del della dei delle che e è un una per non in con si da sono come anche"
+          + " più ma nel nella al alla dal questo questa ha hanno perché se ci suo sua loro essere"
+          + " era"),
   PORTUGUESE(
       "pt",
-      "o a os as de do da dos das que e em um uma é não para com por no na nos nas se mais como mas foi"
-          + " ao ele ela são sua seu também já ser pelo pela isso muito até há está quando"),
+      "o a os as de do da dos das que e em um uma é não para com por no na nos nas se mais como mas"
+          + " foi ao ele ela são sua seu também já ser pelo pela isso muito até há está quando"),
   DUTCH(
       "nl",
       "de het een en van is dat niet in op te zijn met voor die er aan ook als maar om dan wat bij"
           + " nog naar heeft wordt deze door over hij zij ze wij we uit worden kan geen hun dit"),
   POLISH(
       "pl",
-      "i w na z nie się że to jest do o jak ale po co tak za od jego jej przez są czy tym tego być może"
-          + " który która które dla już tylko ich było oraz nas przy bardzo"),
+      "i w na z nie się że to jest do o jak ale po co tak za od jego jej przez są czy tym tego być"
+          + " może który która które dla już tylko ich było oraz nas przy bardzo"),
   SWEDISH(
       "sv",
       "och i att det som en på är av för med den till inte ett om har de vi jag så kan men från ska"
@@ -60,12 +64,13 @@ enum LanguageProfile {
           + " yok mi mı ise biz ben sen onun bunu şey olduğu ancak diye veya"),
   INDONESIAN(
       "id",
-      "yang dan di ini itu dengan untuk tidak dari dalam akan pada juga ke adalah karena bisa oleh ada"
-          + " sudah saya mereka kami kita atau telah lebih seperti hanya tetapi bahwa sebagai para"),
+      "yang dan di ini itu dengan untuk tidak dari dalam akan pada juga ke adalah karena bisa oleh"
+          + " ada sudah saya mereka kami kita atau telah lebih seperti hanya tetapi bahwa sebagai"
+          + " para"),
   VIETNAMESE(
       "vi",
-      "và là của có không được cho một những các trong người này với đã để khi đến như từ về ra cũng"
-          + " nhiều phải hơn vào sẽ tôi chúng đó thì mà bị"),
+      "và là của có không được cho một những các trong người này với đã để khi đến như từ về ra"
+          + " cũng nhiều phải hơn vào sẽ tôi chúng đó thì mà bị"),
   ROMANIAN(
       "ro",
       "și de la în a nu că o cu este pe un se din ce mai au pentru sunt care fi sau dar am lui ca"

@@ -18,9 +18,9 @@ final class LineJoining {
   private static final int MARGIN = 8;
   private static final Set<String> OPEN_WORDS =
       Set.of(
-          ("the a an of to and in for on with that by is was as at from or but his her their its are"
-                  + " be has have had not this which who our my your these those were will would into"
-                  + " than if when because")
+          ("the a an of to and in for on with that by is was as at from or but his her their its"
+               + " are be has have had not this which who our my your these those were will would"
+               + " into than if when because")
               .split(" "));
 
   private final String text;
@@ -45,7 +45,8 @@ final class LineJoining {
     int from = 0;
     while (from < lines.size()) {
       int to = stanzaEnd(from);
-      boolean wrappedStanza = !wrappedFile && wrapped(from + 1, to, 0.5) && longest(from, to) <= 120;
+      boolean wrappedStanza =
+          !wrappedFile && wrapped(from + 1, to, 0.5) && longest(from, to) <= 120;
       if (wrappedFile || wrappedStanza) {
         int width = wrappedFile ? fileWidth : width(from + 1, to);
         for (int i = from + 1; i < to; i++) {
@@ -91,9 +92,7 @@ final class LineJoining {
       return false;
     }
     char last = text.charAt(before.end() - 1);
-    return startsSmall(line)
-        || last == ','
-        || OPEN_WORDS.contains(lastWord(before));
+    return startsSmall(line) || last == ',' || OPEN_WORDS.contains(lastWord(before));
   }
 
   private boolean startsSmall(TextLine line) {

@@ -19,7 +19,8 @@ final class PassageFinder {
     this.text = text;
     this.groups = new LineGrouping(text, from).find();
     this.notesFrom = notesFrom();
-    this.firstLinesIndented = share(groups.stream().filter(LineGroup::firstLineIndented).count(), 0.3);
+    this.firstLinesIndented =
+        share(groups.stream().filter(LineGroup::firstLineIndented).count(), 0.3);
     this.mostlyIndented = share(groups.stream().filter(LineGroup::indented).count(), 0.4);
   }
 
@@ -55,8 +56,7 @@ final class PassageFinder {
       return false;
     }
     LineGroup group = groups.get(i);
-    boolean ends =
-        PassageShape.endsSentence(text, group.span().start(), group.span().end());
+    boolean ends = PassageShape.endsSentence(text, group.span().start(), group.span().end());
     return ends || starts(i - 1, true) || starts(i + 1, true);
   }
 

@@ -12,11 +12,30 @@ class WireMessageTest {
   @Test
   void everyFieldIsFoundAndCopiedUnchanged() {
     byte[] message = {
-      0x08, (byte) 0x96, 0x01, // field 1: 150
-      0x12, 0x02, 'h', 'i', // field 2: text
-      0x1d, 1, 2, 3, 4, // field 3: 32 bits
-      0x21, 1, 2, 3, 4, 5, 6, 7, 8, // field 4: 64 bits
-      (byte) 0x82, 0x01, 0x00 // field 16: empty text
+      0x08,
+      (byte) 0x96,
+      0x01, // field 1: 150
+      0x12,
+      0x02,
+      'h',
+      'i', // field 2: text
+      0x1d,
+      1,
+      2,
+      3,
+      4, // field 3: 32 bits
+      0x21,
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
+      8, // field 4: 64 bits
+      (byte) 0x82,
+      0x01,
+      0x00 // field 16: empty text
     };
     List<WireField> fields = WireMessage.fields(message);
     assertThat(fields).extracting(WireField::number).containsExactly(1, 2, 3, 4, 16);

@@ -10,8 +10,8 @@ class WordPieceTest {
   private static final Vocabulary VOCABULARY =
       new Vocabulary(
           Map.of(
-              "[UNK]", 0, "[CLS]", 1, "[SEP]", 2, "un", 3, "##aff", 4, "##able", 5, "!", 6,
-              "##a", 7, "unaff", 8));
+              "[UNK]", 0, "[CLS]", 1, "[SEP]", 2, "un", 3, "##aff", 4, "##able", 5, "!", 6, "##a",
+              7, "unaff", 8));
 
   private static int[] split(String... tokens) {
     return new WordPiece(VOCABULARY).split(List.of(tokens)).numbers();
@@ -36,8 +36,7 @@ class WordPieceTest {
 
   @Test
   void tokensKnowTheirSubwordsEvenIfTheyHaveNone() {
-    Subwords subwords =
-        new WordPiece(VOCABULARY).split(List.of("unaffable!", "\u0007", "!", ""));
+    Subwords subwords = new WordPiece(VOCABULARY).split(List.of("unaffable!", "\u0007", "!", ""));
     assertThat(subwords.numbers()).containsExactly(8, 5, 6, 6);
     assertThat(subwords.starts()).containsExactly(0, 3, 3, 4, 4);
   }

@@ -29,8 +29,8 @@ class EssayIdsTest {
 
   @Test
   void composedAndDecomposedAccentsGiveTheSameId() {
-    assertThat(EssayIds.assign(List.of("caf\u00e9.txt")).values())
-        .isEqualTo(EssayIds.assign(List.of("cafe\u0301.txt")).values());
+    assertThat(EssayIds.assign(List.of("caf\u00e9.txt")).values()).containsExactly("cafe");
+    assertThat(EssayIds.assign(List.of("cafe\u0301.txt")).values()).containsExactly("cafe");
   }
 
   @Test

@@ -19,8 +19,9 @@ import org.opedometer.text.BlockChecks;
 
 class EssayReaderTest {
   private static final String FRENCH =
-      "Le conseil a décidé la semaine dernière de fermer la bibliothèque, et il l'a fait sans demander"
-          + " l'avis de ceux qui y viennent tous les samedis avec leurs enfants pour lire.";
+      "Le conseil a décidé la semaine dernière de fermer la bibliothèque, et il l'a fait sans"
+          + " demander l'avis de ceux qui y viennent tous les samedis avec leurs enfants pour"
+          + " lire.";
 
   @TempDir Path folder;
 
@@ -79,7 +80,9 @@ class EssayReaderTest {
   void frontMatterInYamlIsReadAndStandsInNoBlock() throws Exception {
     String text =
         "---\ntitle: \"On Bees: A Plea\"\nauthor: [Ann Roe, John Doe]\ndate: 2024-03-04\n"
-            + "url: https://example.org/bees\n---\n\n" + Prose.A + "\n";
+            + "url: https://example.org/bees\n---\n\n"
+            + Prose.A
+            + "\n";
     Essay essay = read("a.txt", text);
     assertThat(essay.text()).isEqualTo(text);
     assertThat(essay.metadata().title()).isEqualTo("On Bees: A Plea");
@@ -114,7 +117,8 @@ class EssayReaderTest {
   @Test
   void writtenOutAddressesAreLinks() throws Exception {
     Essay essay = read("a.txt", Prose.A + " See https://example.org/a_(b), and www.example.com.");
-    assertThat(essay.links()).extracting(l -> l.target())
+    assertThat(essay.links())
+        .extracting(l -> l.target())
         .containsExactly("https://example.org/a_(b)", "https://www.example.com");
     assertThat(essay.links().get(0).span().in(essay.text())).isEqualTo("https://example.org/a_(b)");
   }
@@ -170,8 +174,7 @@ class EssayReaderTest {
     InputFile file = new InputFile(folder.resolve("a"), name, "a");
     RejectedInputException rejection =
         catchThrowableOfType(
-            RejectedInputException.class,
-            () -> new EssayReader(ReadingLimits.DEFAULT).read(file));
+            RejectedInputException.class, () -> new EssayReader(ReadingLimits.DEFAULT).read(file));
     assertThat(rejection.code()).isEqualTo("unsupported_format");
   }
 
@@ -201,8 +204,7 @@ class EssayReaderTest {
   private static String unread(InputFile file) {
     RejectedInputException rejection =
         catchThrowableOfType(
-            RejectedInputException.class,
-            () -> new EssayReader(ReadingLimits.DEFAULT).read(file));
+            RejectedInputException.class, () -> new EssayReader(ReadingLimits.DEFAULT).read(file));
     assertThat(rejection.code()).isEqualTo("unreadable_file");
     return rejection.sentence();
   }

@@ -13,14 +13,14 @@ import org.opedometer.model.Essay;
 /** Sentences and short ways for the tests of the readers. */
 final class Prose {
   static final String A =
-      "The council voted last week to close the branch library on Mill Street, and it did so without"
-          + " asking a single one of the four hundred people who walk through its doors.";
+      "The council voted last week to close the branch library on Mill Street, and it did so"
+          + " without asking a single one of the four hundred people who walk through its doors.";
   static final String B =
       "Nobody denies that money is short. But the sum to be saved would not pay for one of the new"
           + " roundabouts, and a roundabout has never taught a child to read.";
   static final String C =
-      "When I asked the mayor about it, she said that the decision was final, and that I was welcome"
-          + " to read the figures at the town hall between nine and noon.";
+      "When I asked the mayor about it, she said that the decision was final, and that I was"
+          + " welcome to read the figures at the town hall between nine and noon.";
 
   private Prose() {}
 

@@ -55,7 +55,8 @@ class ChainsTest {
   }
 
   private static double sum(int[] chain, double[][] scores, Transitions transitions) {
-    double sum = (double) transitions.start()[chain[0]] + transitions.end()[chain[chain.length - 1]];
+    double sum =
+        (double) transitions.start()[chain[0]] + transitions.end()[chain[chain.length - 1]];
     for (int at = 0; at < chain.length; at++) {
       sum += scores[at][chain[at]];
       sum += at > 0 ? transitions.scores()[chain[at - 1]][chain[at]] : 0;

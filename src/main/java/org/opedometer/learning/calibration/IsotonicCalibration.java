@@ -2,9 +2,9 @@ package org.opedometer.learning.calibration;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.opedometer.learning.Order;
 import org.opedometer.learning.file.ModelFile;
 import org.opedometer.learning.file.ModelFileBuilder;
 
@@ -54,7 +54,7 @@ public record IsotonicCalibration(double[] scores, double[] probabilities) {
   private static List<Block> byScore(double[] scores, boolean[] labels) {
     List<Block> blocks = new ArrayList<>();
     double last = Double.NaN;
-    for (int i : ascending(scores)) {
+    for (int i : Order.ascending(scores)) {
       Block one = new Block(scores[i], labels[i] ? 1 : 0, 1);
       if (scores[i] == last) {
         blocks.set(blocks.size() - 1, blocks.get(blocks.size() - 1).join(one));
@@ -64,14 +64,6 @@ public record IsotonicCalibration(double[] scores, double[] probabilities) {
       last = scores[i];
     }
     return blocks;
-  }
-
-  private static int[] ascending(double[] scores) {
-    return IntStream.range(0, scores.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble(i -> scores[i]))
-        .mapToInt(i -> i)
-        .toArray();
   }
 
   /** Of yes, 0 to 1. */

@@ -36,8 +36,7 @@ public record CrossValidation(Folds folds) {
     return predictions;
   }
 
-  private <E, P> List<P> fold(
-      int fold, List<E> examples, Function<List<E>, Function<E, P>> train) {
+  private <E, P> List<P> fold(int fold, List<E> examples, Function<List<E>, Function<E, P>> train) {
     int[] inside = folds.in(fold);
     if (inside.length == 0) {
       return List.of();

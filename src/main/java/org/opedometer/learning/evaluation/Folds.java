@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.opedometer.learning.Order;
 
 /**
  * Parts examples for cross-validation.
@@ -18,7 +19,7 @@ import java.util.stream.IntStream;
 public record Folds(int[] of, int count) {
   /** Folds of the same size in which each label has the same share. */
   public static Folds stratified(int[] labels, int count, long seed) {
-    int[] order = shuffled(labels.length, seed);
+    int[] order = Order.shuffled(labels.length, new SplittableRandom(seed));
     Map<Integer, Integer> next = new HashMap<>();
     int[] folds = new int[labels.length];
     // labels begin at different folds, so that small classes do not all fill the first ones
@@ -32,7 +33,7 @@ public record Folds(int[] of, int count) {
   /** Folds of about the same size that never part a group, such as an outlet or a document. */
   public static Folds grouped(List<String> groups, int count, long seed) {
     Map<String, Integer> sizes = new LinkedHashMap<>();
-    for (int place : shuffled(groups.size(), seed)) {
+    for (int place : Order.shuffled(groups.size(), new SplittableRandom(seed))) {
       sizes.merge(groups.get(place), 1, Integer::sum);
     }
     List<String> largestFirst =
@@ -55,17 +56,6 @@ public record Folds(int[] of, int count) {
   public static Folds leaveOneOut(List<String> groups) {
     List<String> names = groups.stream().distinct().sorted().toList();
     return new Folds(groups.stream().mapToInt(names::indexOf).toArray(), names.size());
-  }
-
-  private static int[] shuffled(int size, long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
-    int[] order = new int[size];
-    for (int i = 0; i < size; i++) {
-      int other = random.nextInt(i + 1);
-      order[i] = order[other];
-      order[other] = i;
-    }
-    return order;
   }
 
   /** Places of the examples in a fold. */

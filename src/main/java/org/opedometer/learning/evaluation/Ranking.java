@@ -1,18 +1,18 @@
 package org.opedometer.learning.evaluation;
 
-import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.opedometer.learning.Order;
 
 /** How well scores put the true examples before the others. */
 public final class Ranking {
   private Ranking() {}
 
   /**
-   * Area under the ROC curve: the chance that a true example scores above a false one, ties counting
-   * half (Hanley and McNeil 1982). Not a number if either kind is missing.
+   * Area under the ROC curve: the chance that a true example scores above a false one, ties
+   * counting half (Hanley and McNeil 1982). Not a number if either kind is missing.
    */
   public static double auc(double[] scores, boolean[] labels) {
-    int[] order = ascending(scores);
+    int[] order = Order.ascending(scores);
     double rankSum = 0;
     long yes = 0;
     for (int from = 0; from < order.length; ) {
@@ -31,7 +31,7 @@ public final class Ranking {
 
   /** The score from which on to say yes for the greatest macro-F1 of yes and no. */
   public static double bestThreshold(double[] scores, boolean[] labels) {
-    int[] order = ascending(scores);
+    int[] order = Order.ascending(scores);
     int yes = (int) IntStream.range(0, labels.length).filter(i -> labels[i]).count();
     int no = labels.length - yes;
     double best = -1;
@@ -52,13 +52,5 @@ public final class Ranking {
       noBelow += labels[order[i]] ? 0 : 1;
     }
     return threshold;
-  }
-
-  private static int[] ascending(double[] scores) {
-    return IntStream.range(0, scores.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble(i -> scores[i]))
-        .mapToInt(i -> i)
-        .toArray();
   }
 }

@@ -1,8 +1,8 @@
 package org.opedometer.learning.file;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /** How the numbers of a section are stored. */
 public enum Encoding {
@@ -16,9 +16,9 @@ public enum Encoding {
     }
 
     @Override
-    void read(float[] row, DataInputStream in) throws IOException {
+    void read(float[] row, ByteBuffer in) {
       for (int i = 0; i < row.length; i++) {
-        row[i] = in.readFloat();
+        row[i] = in.getFloat();
       }
     }
   },
@@ -33,9 +33,9 @@ public enum Encoding {
     }
 
     @Override
-    void read(float[] row, DataInputStream in) throws IOException {
+    void read(float[] row, ByteBuffer in) {
       for (int i = 0; i < row.length; i++) {
-        row[i] = HalfFloat.toFloat(in.readShort());
+        row[i] = HalfFloat.toFloat(in.getShort());
       }
     }
   },
@@ -56,10 +56,10 @@ public enum Encoding {
     }
 
     @Override
-    void read(float[] row, DataInputStream in) throws IOException {
-      float step = in.readFloat();
+    void read(float[] row, ByteBuffer in) {
+      float step = in.getFloat();
       for (int i = 0; i < row.length; i++) {
-        row[i] = in.readByte() * step;
+        row[i] = in.get() * step;
       }
     }
   },
@@ -84,15 +84,15 @@ public enum Encoding {
     }
 
     @Override
-    void read(float[] row, DataInputStream in) throws IOException {
-      int count = in.readInt();
+    void read(float[] row, ByteBuffer in) {
+      int count = in.getInt();
       int at = -1;
       for (int i = 0; i < count; i++) {
         at += Varint.read(in);
         if (at < 0 || at >= row.length) {
-          throw new IOException("a place beyond the row");
+          throw new IllegalStateException("a place beyond the row");
         }
-        row[at] = HalfFloat.toFloat(in.readShort());
+        row[at] = HalfFloat.toFloat(in.getShort());
       }
     }
   };
@@ -103,5 +103,8 @@ public enum Encoding {
 
   abstract void write(float[] row, DataOutputStream out) throws IOException;
 
-  abstract void read(float[] row, DataInputStream in) throws IOException;
+  /**
+   * @throws java.nio.BufferUnderflowException or IllegalStateException if the bytes are no such row
+   */
+  abstract void read(float[] row, ByteBuffer in);
 }

@@ -9,8 +9,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * Writes model files: magic, format version, head, feature version, layers, sections, and at the end
- * the SHA-256 of all before. Big-endian; the same content gives the same bytes.
+ * Writes model files: magic, format version, head, feature version, layers, sections, and at the
+ * end the SHA-256 of all before. Big-endian; the same content gives the same bytes.
  */
 public final class ModelFileWriter {
   static final byte[] MAGIC = "OPEDHEAD".getBytes(StandardCharsets.US_ASCII);

@@ -1,11 +1,11 @@
 package org.opedometer.learning.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 
 /**
  * A named table of numbers in a model file, kept as its bytes until asked for.
@@ -34,14 +34,18 @@ record Section(String name, Encoding encoding, int rows, int columns, byte[] pay
    * @throws IOException if the payload is not what the header promises
    */
   float[][] matrix() throws IOException {
-    float[][] matrix = new float[rows][columns];
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(payload));
-    for (float[] row : matrix) {
-      encoding.read(row, in);
+    try {
+      ByteBuffer in = ByteBuffer.wrap(payload);
+      float[][] matrix = new float[rows][columns];
+      for (float[] row : matrix) {
+        encoding.read(row, in);
+      }
+      if (in.hasRemaining()) {
+        throw new IOException("more bytes than numbers");
+      }
+      return matrix;
+    } catch (BufferUnderflowException | IllegalStateException e) {
+      throw new IOException("fewer bytes than numbers, or numbers out of place", e);
     }
-    if (in.available() > 0) {
-      throw new IOException("more bytes than numbers");
-    }
-    return matrix;
   }
 }

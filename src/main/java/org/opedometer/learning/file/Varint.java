@@ -1,8 +1,8 @@
 package org.opedometer.learning.file;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /** Positive numbers in as many groups of seven bits as they need, the lowest first. */
 final class Varint {
@@ -17,15 +17,15 @@ final class Varint {
     out.writeByte(rest);
   }
 
-  static int read(DataInputStream in) throws IOException {
+  static int read(ByteBuffer in) {
     int value = 0;
     for (int shift = 0; shift < 35; shift += 7) {
-      byte next = in.readByte();
+      byte next = in.get();
       value |= (next & 0x7f) << shift;
       if (next >= 0) {
         return value;
       }
     }
-    throw new IOException("a number of more than 32 bits");
+    throw new IllegalStateException("a number of more than 32 bits");
   }
 }

@@ -17,7 +17,9 @@ record AbsolutePenalty(double[] strengths) {
     return sum;
   }
 
-  /** The gradient of value and penalty together; at zero, of the side that falls, if either does. */
+  /**
+   * The gradient of value and penalty together; at zero, of the side that falls, if either does.
+   */
   double[] gradient(double[] point, double[] smooth) {
     if (strengths.length == 0) {
       return smooth;

@@ -35,8 +35,7 @@ public record Lbfgs(int iterations, double tolerance) {
       if (next == now) {
         return new Minimum(now.point, now.value, i, false);
       }
-      memory.add(
-          Vectors.minus(next.point, now.point), Vectors.minus(next.smooth, now.smooth));
+      memory.add(Vectors.minus(next.point, now.point), Vectors.minus(next.smooth, now.smooth));
       now = next;
     }
     boolean converged = Vectors.norm(now.gradient) <= enough;
@@ -49,7 +48,9 @@ public record Lbfgs(int iterations, double tolerance) {
     return new State(point, value, smooth, penalty.gradient(point, smooth));
   }
 
-  /** The next state, or {@code now} itself if no step along the direction made the value smaller. */
+  /**
+   * The next state, or {@code now} itself if no step along the direction made the value smaller.
+   */
   private static State step(
       Objective objective, State now, CurvatureMemory memory, AbsolutePenalty penalty) {
     double[] direction = memory.direction(now.gradient);

@@ -18,10 +18,7 @@ final class LinearObjective implements Objective {
   private final LinearSettings settings;
 
   LinearObjective(
-      List<PreparedGroup> groups,
-      ParameterLayout layout,
-      GroupLoss loss,
-      LinearSettings settings) {
+      List<PreparedGroup> groups, ParameterLayout layout, GroupLoss loss, LinearSettings settings) {
     this.groups = groups;
     this.layout = layout;
     this.loss = loss;

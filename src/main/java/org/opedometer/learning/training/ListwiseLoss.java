@@ -3,8 +3,8 @@ package org.opedometer.learning.training;
 import org.opedometer.learning.Softmax;
 
 /**
- * Minus the logarithm of the share that the right candidates have of a softmax over all (conditional
- * logit, McFadden 1974). A group without a right candidate costs nothing.
+ * Minus the logarithm of the share that the right candidates have of a softmax over all
+ * (conditional logit, McFadden 1974). A group without a right candidate costs nothing.
  */
 final class ListwiseLoss implements GroupLoss {
   @Override

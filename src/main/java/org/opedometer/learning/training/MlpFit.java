@@ -3,6 +3,7 @@ package org.opedometer.learning.training;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.opedometer.learning.MlpNetwork;
+import org.opedometer.learning.Order;
 import org.opedometer.learning.Softmax;
 
 /** Fits one network from one seed. */
@@ -37,7 +38,7 @@ final class MlpFit {
 
   /** Puts the settings' share of the examples aside for validation and fits to the rest. */
   MlpNetwork run(StandardExamples examples) {
-    int[] order = StandardExamples.shuffled(examples.size(), random);
+    int[] order = Order.shuffled(examples.size(), random);
     int aside = (int) (examples.size() * settings.validationShare());
     return run(
         examples.pick(Arrays.copyOfRange(order, aside, order.length)),
@@ -69,8 +70,7 @@ final class MlpFit {
     int steps = stepsBefore;
     int perEpoch = (examples.size() + settings.batch() - 1) / settings.batch();
     double total = (double) perEpoch * settings.epochs();
-    StandardExamples mixed =
-        examples.pick(StandardExamples.shuffled(examples.size(), random));
+    StandardExamples mixed = examples.pick(Order.shuffled(examples.size(), random));
     for (int from = 0; from < mixed.size(); from += settings.batch()) {
       int to = Math.min(from + settings.batch(), mixed.size());
       double rate = settings.learningRate() * (1 - steps / total);

@@ -31,37 +31,86 @@ public record MlpSettings(
     boolean parallel) {
   /** 192 units, as measured best for loaded words. */
   public static MlpSettings ofSeed(long seed) {
-    return new MlpSettings(
-        192, Activation.RELU, 20, 4, 64, 1e-3, 0.01, 0.3, 0.1, 1, seed, true);
+    return new MlpSettings(192, Activation.RELU, 20, 4, 64, 1e-3, 0.01, 0.3, 0.1, 1, seed, true);
   }
 
   public MlpSettings withHidden(int units) {
     return new MlpSettings(
-        units, activation, epochs, patience, batch, learningRate, weightDecay, dropout,
-        validationShare, networks, seed, parallel);
+        units,
+        activation,
+        epochs,
+        patience,
+        batch,
+        learningRate,
+        weightDecay,
+        dropout,
+        validationShare,
+        networks,
+        seed,
+        parallel);
   }
 
   public MlpSettings withEpochs(int most, double asideForValidation) {
     return new MlpSettings(
-        hidden, activation, most, patience, batch, learningRate, weightDecay, dropout,
-        asideForValidation, networks, seed, parallel);
+        hidden,
+        activation,
+        most,
+        patience,
+        batch,
+        learningRate,
+        weightDecay,
+        dropout,
+        asideForValidation,
+        networks,
+        seed,
+        parallel);
   }
 
   public MlpSettings withNetworks(int count) {
     return new MlpSettings(
-        hidden, activation, epochs, patience, batch, learningRate, weightDecay, dropout,
-        validationShare, count, seed, parallel);
+        hidden,
+        activation,
+        epochs,
+        patience,
+        batch,
+        learningRate,
+        weightDecay,
+        dropout,
+        validationShare,
+        count,
+        seed,
+        parallel);
   }
 
   public MlpSettings withRates(double learning, double decay, double dropoutShare) {
     return new MlpSettings(
-        hidden, activation, epochs, patience, batch, learning, decay, dropoutShare,
-        validationShare, networks, seed, parallel);
+        hidden,
+        activation,
+        epochs,
+        patience,
+        batch,
+        learning,
+        decay,
+        dropoutShare,
+        validationShare,
+        networks,
+        seed,
+        parallel);
   }
 
   public MlpSettings withActivation(Activation unit) {
     return new MlpSettings(
-        hidden, unit, epochs, patience, batch, learningRate, weightDecay, dropout,
-        validationShare, networks, seed, parallel);
+        hidden,
+        unit,
+        epochs,
+        patience,
+        batch,
+        learningRate,
+        weightDecay,
+        dropout,
+        validationShare,
+        networks,
+        seed,
+        parallel);
   }
 }

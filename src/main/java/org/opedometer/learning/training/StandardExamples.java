@@ -2,7 +2,6 @@ package org.opedometer.learning.training;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.opedometer.learning.Standardizer;
 
 /** Examples with standardised dense features, for a network. */
@@ -41,16 +40,5 @@ record StandardExamples(float[][] rows, int[] labels, float[] weights) {
         Arrays.copyOfRange(rows, from, to),
         Arrays.copyOfRange(labels, from, to),
         Arrays.copyOfRange(weights, from, to));
-  }
-
-  /** Numbers 0 to size - 1 in random order (Fisher and Yates). */
-  static int[] shuffled(int size, SplittableRandom random) {
-    int[] order = new int[size];
-    for (int i = 0; i < size; i++) {
-      int other = random.nextInt(i + 1);
-      order[i] = order[other];
-      order[other] = i;
-    }
-    return order;
   }
 }

@@ -25,8 +25,7 @@ public record TaggerTrainer(Transitions allowed, LinearSettings settings) {
     int[] tags = sentence.labels();
     for (int at = 0; at < tags.length; at++) {
       Labels.require(tags[at], allowed.tags());
-      float score =
-          at == 0 ? allowed.start()[tags[0]] : allowed.scores()[tags[at - 1]][tags[at]];
+      float score = at == 0 ? allowed.start()[tags[0]] : allowed.scores()[tags[at - 1]][tags[at]];
       if (score == Float.NEGATIVE_INFINITY) {
         throw new IllegalArgumentException("tag " + tags[at] + " may not stand at " + at);
       }

@@ -57,8 +57,7 @@ class CalibrationTest {
     }
     TemperatureScaling scaling = TemperatureScaling.fit(classes, labels);
     assertThat(scaling.temperature()).isCloseTo(2.5, within(0.1));
-    assertThat(Softmax.best(scaling.probabilities(classes[0])))
-        .isEqualTo(Softmax.best(classes[0]));
+    assertThat(Softmax.best(scaling.probabilities(classes[0]))).isEqualTo(Softmax.best(classes[0]));
   }
 
   @Test
@@ -80,8 +79,7 @@ class CalibrationTest {
         IsotonicCalibration.fit(
             new double[] {1, 2, 3, 3, 5}, new boolean[] {false, true, false, true, true});
     assertThat(curve.scores()).containsExactly(new double[] {1, 8.0 / 3, 5}, within(1e-12));
-    assertThat(curve.probabilities())
-        .containsExactly(new double[] {0, 2.0 / 3, 1}, within(1e-12));
+    assertThat(curve.probabilities()).containsExactly(new double[] {0, 2.0 / 3, 1}, within(1e-12));
     assertThat(curve.probability(-9)).isZero();
     assertThat(curve.probability(9)).isOne();
     assertThat(curve.probability((8.0 / 3 + 5) / 2)).isCloseTo(5.0 / 6, within(1e-12));

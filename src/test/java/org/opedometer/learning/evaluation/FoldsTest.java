@@ -24,8 +24,7 @@ class FoldsTest {
 
   @Test
   void groupsAreNeverParted() {
-    List<String> groups =
-        IntStream.range(0, 300).mapToObj(i -> "outlet" + i * i % 13).toList();
+    List<String> groups = IntStream.range(0, 300).mapToObj(i -> "outlet" + i * i % 13).toList();
     Folds folds = Folds.grouped(groups, 4, 1);
     for (int i = 0; i < 300; i++) {
       for (int j = 0; j < 300; j++) {
@@ -50,8 +49,7 @@ class FoldsTest {
   void everyExampleIsPredictedByAHeadThatNeverSawIt() {
     List<Integer> examples = IntStream.range(0, 20).boxed().toList();
     Folds folds = Folds.stratified(new int[20], 4, 1);
-    List<Boolean> seen =
-        new CrossValidation(folds).predict(examples, others -> others::contains);
+    List<Boolean> seen = new CrossValidation(folds).predict(examples, others -> others::contains);
     assertThat(seen).hasSize(20).containsOnly(false);
     List<Integer> echoed = new CrossValidation(folds).predict(examples, others -> e -> e);
     assertThat(echoed).isEqualTo(examples);
@@ -62,7 +60,6 @@ class FoldsTest {
     CrossValidation validation = new CrossValidation(new Folds(new int[3], 2));
     assertThatThrownBy(() -> validation.predict(List.of(1), others -> e -> e))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThat(validation.predict(List.of(1, 2, 3), others -> e -> others.size()))
-        .containsOnly(0);
+    assertThat(validation.predict(List.of(1, 2, 3), others -> e -> others.size())).containsOnly(0);
   }
 }

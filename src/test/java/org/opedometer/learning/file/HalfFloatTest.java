@@ -12,9 +12,22 @@ class HalfFloatTest {
   /** Values from the IEEE 754-2019 definition of binary16. */
   @ParameterizedTest
   @CsvSource({
-    "0, 0000", "1, 3c00", "-2, c000", "65504, 7bff", "65520, 7c00", "65519, 7bff", "1e9, 7c00",
-    "6.103515625e-5, 0400", "6.097555e-5, 03ff", "5.9604645e-8, 0001", "2.9e-8, 0000",
-    "0.33325195, 3555", "1.00048828125, 3c00", "1.00146484375, 3c02", "-1e9, fc00", "6.1e-5, 03ff"
+    "0, 0000",
+    "1, 3c00",
+    "-2, c000",
+    "65504, 7bff",
+    "65520, 7c00",
+    "65519, 7bff",
+    "1e9, 7c00",
+    "6.103515625e-5, 0400",
+    "6.097555e-5, 03ff",
+    "5.9604645e-8, 0001",
+    "2.9e-8, 0000",
+    "0.33325195, 3555",
+    "1.00048828125, 3c00",
+    "1.00146484375, 3c02",
+    "-1e9, fc00",
+    "6.1e-5, 03ff"
   })
   void aNumberHasTheHalfOfTheStandard(float number, String half) {
     assertThat(HalfFloat.from(number)).isEqualTo((short) Integer.parseInt(half, 16));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,8 +47,7 @@ class ModelFileTest {
   @ParameterizedTest
   @EnumSource(Encoding.class)
   void everyEncodingKeepsNumbersWithinItsPrecision(Encoding encoding) {
-    byte[] bytes =
-        new ModelFileBuilder("h", 1, List.of()).matrix("m", encoding, MATRIX).toBytes();
+    byte[] bytes = new ModelFileBuilder("h", 1, List.of()).matrix("m", encoding, MATRIX).toBytes();
     float[][] back = ModelFileReader.read("h.bin", bytes).matrix("m");
     float unit = encoding == Encoding.INT8 ? 1f / 254 : encoding == Encoding.FLOAT32 ? 0 : 5e-4f;
     for (int row = 0; row < MATRIX.length; row++) {
@@ -133,6 +133,28 @@ class ModelFileTest {
     altered[encoding] = 99;
     rehash(altered);
     assertRefused(altered, "is damaged: section weights has an impossible header");
+  }
+
+  /** A section whose numbers do not fill, or overfill, its table. */
+  @ParameterizedTest
+  @EnumSource(Encoding.class)
+  void aSectionOfTheWrongLengthIsRefusedWhenAskedFor(Encoding encoding) {
+    byte[] payload = Section.of("m", encoding, MATRIX).payload();
+    for (int length : new int[] {0, payload.length - 1, payload.length + 1}) {
+      Section wrong = new Section("m", encoding, 7, 300, Arrays.copyOf(payload, length));
+      ModelFile file = new ModelFile("x.bin", "h", 1, List.of(), Map.of("m", wrong));
+      assertThatThrownBy(() -> file.matrix("m"))
+          .hasMessage("The model file x.bin has a damaged section m.");
+    }
+  }
+
+  @Test
+  void aSparsePlaceBeyondItsRowIsRefused() {
+    float[][] wide = {{0, 0, 0, 0, 5}};
+    byte[] payload = Section.of("m", Encoding.SPARSE16, wide).payload();
+    Section narrow = new Section("m", Encoding.SPARSE16, 1, 3, payload);
+    ModelFile file = new ModelFile("x.bin", "h", 1, List.of(), Map.of("m", narrow));
+    assertThatThrownBy(() -> file.matrix("m")).isInstanceOf(BrokenModelException.class);
   }
 
   private static void rehash(byte[] bytes) {

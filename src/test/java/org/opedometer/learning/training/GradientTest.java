@@ -83,10 +83,7 @@ class GradientTest {
 
   private static ParameterLayout layout(GroupLoss loss, List<ExampleGroup> groups) {
     return new ParameterLayout(
-        loss.outputs(),
-        standardizer(groups).length(),
-        Synthetic.HASHER.buckets(),
-        loss.extras());
+        loss.outputs(), standardizer(groups).length(), Synthetic.HASHER.buckets(), loss.extras());
   }
 
   private static LinearObjective objective(

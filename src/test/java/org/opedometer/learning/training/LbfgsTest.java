@@ -73,8 +73,7 @@ class LbfgsTest {
 
   @Test
   void iterationsAreLimited() {
-    Minimum minimum =
-        new Lbfgs(3, 1e-9).minimize(LbfgsTest::valley, new double[] {-1.2, 1});
+    Minimum minimum = new Lbfgs(3, 1e-9).minimize(LbfgsTest::valley, new double[] {-1.2, 1});
     assertThat(minimum.iterations()).isEqualTo(3);
     assertThat(minimum.converged()).isFalse();
   }

@@ -24,9 +24,7 @@ class LinearTrainersTest {
       LinearSettings.sparse(Synthetic.HASHER.buckets(), 0.01, 0);
 
   private static double share(List<Example> examples, LogisticHead head) {
-    return examples.stream()
-            .filter(e -> head.logit(e.features()) > 0 == (e.label() == 1))
-            .count()
+    return examples.stream().filter(e -> head.logit(e.features()) > 0 == (e.label() == 1)).count()
         / (double) examples.size();
   }
 
@@ -78,8 +76,7 @@ class LinearTrainersTest {
     assertThat(Synthetic.words(300, 2))
         .allMatch(e -> Softmax.best(head.logits(e.features())) == e.label());
     double[] probabilities = head.probabilities(Synthetic.words(1, 3).get(0).features());
-    assertThat(probabilities[0] + probabilities[1] + probabilities[2])
-        .isCloseTo(1, within(1e-9));
+    assertThat(probabilities[0] + probabilities[1] + probabilities[2]).isCloseTo(1, within(1e-9));
   }
 
   @Test
@@ -109,8 +106,7 @@ class LinearTrainersTest {
   @ParameterizedTest
   @EnumSource(Comparison.class)
   void rankersFindTheRightCandidate(Comparison comparison) {
-    CandidateRanker ranker =
-        new RankerTrainer(comparison, DENSE).train(Synthetic.choices(500, 1));
+    CandidateRanker ranker = new RankerTrainer(comparison, DENSE).train(Synthetic.choices(500, 1));
     List<ExampleGroup> unseen = Synthetic.choices(200, 2);
     long right =
         unseen.stream()

@@ -36,9 +36,7 @@ class MlpTrainerTest {
     LogisticHead line =
         new LogisticTrainer(LinearSettings.dense(1)).train(Synthetic.ring(2_000, 1));
     long byLine =
-        unseen.stream()
-            .filter(e -> line.logit(e.features()) > 0 == (e.label() == 1))
-            .count();
+        unseen.stream().filter(e -> line.logit(e.features()) > 0 == (e.label() == 1)).count();
     assertThat(byLine).isLessThan(700);
   }
 
@@ -56,8 +54,7 @@ class MlpTrainerTest {
   @Test
   void severalNetworksAnswerWithTheirMean() {
     MlpHead head =
-        new MlpTrainer(2, SMALL.withEpochs(2, 0).withNetworks(2))
-            .train(Synthetic.ring(200, 1));
+        new MlpTrainer(2, SMALL.withEpochs(2, 0).withNetworks(2)).train(Synthetic.ring(200, 1));
     float[] item = {0.5f, 0.5f, 0.5f};
     float[] standard = head.standardizer().apply(item);
     double a = head.networks().get(0).logits(standard)[0];
@@ -94,8 +91,7 @@ class MlpTrainerTest {
   @EnumSource(Activation.class)
   void theFirstStepGoesAgainstTheNumericalSlope(Activation activation) {
     List<Example> examples = Synthetic.ring(16, 4);
-    Standardizer standardizer =
-        Standardizer.fit(examples.stream().map(Example::features).toList());
+    Standardizer standardizer = Standardizer.fit(examples.stream().map(Example::features).toList());
     StandardExamples batch = StandardExamples.of(examples, standardizer);
     MlpNetwork network = network(activation);
     MlpNetwork moved = network(activation);
@@ -139,8 +135,7 @@ class MlpTrainerTest {
     }
   }
 
-  private static double slope(
-      float[] row, int at, MlpNetwork network, StandardExamples batch) {
+  private static double slope(float[] row, int at, MlpNetwork network, StandardExamples batch) {
     float old = row[at];
     float step = 1e-3f;
     row[at] = old + step;

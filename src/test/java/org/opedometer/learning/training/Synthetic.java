@@ -29,8 +29,7 @@ final class Synthetic {
       float[] dense = dense(6, random);
       int label = dense[0] + (dense[1] - 10) / 2 > 0 ? 1 : 0;
       examples.add(
-          new Example(
-              FeatureVector.of(dense), random.nextDouble() < wrong ? 1 - label : label));
+          new Example(FeatureVector.of(dense), random.nextDouble() < wrong ? 1 - label : label));
     }
     return examples;
   }

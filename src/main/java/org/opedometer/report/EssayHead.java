@@ -1,0 +1,38 @@
+package org.opedometer.report;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What every page knows of an essay.
+ *
+ * @param letter A, B ... in the order given
+ * @param anchor start of all its ids in a page
+ * @param link where its section or page is
+ * @param summary its row of essays.csv
+ */
+record EssayHead(String letter, String id, String anchor, String title, String link, Row summary) {
+
+  static EssayHead of(int place, Row summary, boolean ownPage) {
+    String id = summary.text("essay_id");
+    String title = summary.text("title");
+    String anchor = "e-" + id.replaceAll("\\s", "-");
+    return new EssayHead(
+        letter(place),
+        id,
+        anchor,
+        title.isEmpty() ? id : title,
+        ownPage ? "essays/" + percent(id) + "/index.html" : "#" + anchor,
+        summary);
+  }
+
+  /** A to Z, then AA, AB ... */
+  private static String letter(int place) {
+    String last = String.valueOf((char) ('A' + place % 26));
+    return place < 26 ? last : letter(place / 26 - 1) + last;
+  }
+
+  private static String percent(String id) {
+    return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

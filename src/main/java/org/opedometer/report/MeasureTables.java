@@ -1,0 +1,96 @@
+package org.opedometer.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.opedometer.model.metric.Metric;
+import org.opedometer.report.MeasureTable.Head;
+import org.opedometer.report.MeasureTable.Line;
+import org.opedometer.report.MeasureTable.MeasureCell;
+
+/** Lays metrics out: essays as columns while they are few, as rows when they are many. */
+final class MeasureTables {
+  private static final int MOST_COLUMNS = 5;
+  private static final String RATE = "_per_100_words";
+
+  private final List<EssayHead> essays;
+
+  MeasureTables(List<EssayHead> essays) {
+    this.essays = essays;
+  }
+
+  /** Metrics of different kinds, each on its own scale; two essays get their difference. */
+  MeasureTable headline(String id, String caption, List<Metric> metrics) {
+    boolean pair = essays.size() == 2;
+    List<Line> lines = new ArrayList<>();
+    for (Metric metric : metrics) {
+      Scale scale = Scale.of(metric.unit(), values(List.of(metric)));
+      List<MeasureCell> cells = new ArrayList<>(cells(metric, scale));
+      if (pair) {
+        cells.add(
+            MeasureCells.difference(metric, essays.get(0).summary(), essays.get(1).summary()));
+      }
+      lines.add(new Line(new Head(label(metric, ""), null, null, unit(metric)), cells));
+    }
+    List<Head> heads = new ArrayList<>(essayHeads());
+    if (pair) {
+      heads.add(new Head("B less A", null, null, null));
+    }
+    return laidOut(id, caption, "Metric", heads, lines);
+  }
+
+  /**
+   * Parts of one whole, all on one scale, so that shapes can be compared.
+   *
+   * @param prefix what the names have in common
+   */
+  MeasureTable profile(String id, String caption, String prefix, List<Metric> metrics) {
+    Scale scale = Scale.of("", values(metrics));
+    List<Line> lines =
+        metrics.stream()
+            .map(m -> new Line(new Head(label(m, prefix), null, null, null), cells(m, scale)))
+            .toList();
+    return laidOut(id, caption, "Kind", essayHeads(), lines);
+  }
+
+  private MeasureTable laidOut(
+      String id, String caption, String corner, List<Head> heads, List<Line> byMetric) {
+    if (essays.size() <= MOST_COLUMNS) {
+      return new MeasureTable(id, caption, corner, heads, byMetric, false);
+    }
+    List<Line> byEssay =
+        IntStream.range(0, heads.size())
+            .mapToObj(
+                i -> new Line(heads.get(i), byMetric.stream().map(l -> l.cells().get(i)).toList()))
+            .toList();
+    List<Head> metrics = byMetric.stream().map(Line::head).toList();
+    return new MeasureTable(id, caption, "Essay", metrics, byEssay, true);
+  }
+
+  private List<Head> essayHeads() {
+    return essays.stream().map(e -> new Head(e.title(), e.letter(), e.link(), null)).toList();
+  }
+
+  private List<MeasureCell> cells(Metric metric, Scale scale) {
+    return essays.stream().map(e -> MeasureCells.value(metric, e.summary(), scale)).toList();
+  }
+
+  private List<Double> values(List<Metric> metrics) {
+    return metrics.stream()
+        .flatMap(m -> essays.stream().flatMap(e -> e.summary().number(m.name()).stream().boxed()))
+        .toList();
+  }
+
+  private static String label(Metric metric, String prefix) {
+    String name = metric.name();
+    String start = name.startsWith(prefix) ? name.substring(prefix.length()) : name;
+    String core = start.endsWith(RATE) ? start.substring(0, start.length() - RATE.length()) : start;
+    String words = Printable.words(core.equals("loaded") ? "loaded_language" : core);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static String unit(Metric metric) {
+    return metric.unit().replace("-1..1", "\u22121 to 1").replace("..", " to ");
+  }
+}

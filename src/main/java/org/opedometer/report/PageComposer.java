@@ -1,0 +1,95 @@
+package org.opedometer.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.opedometer.model.metric.Metric;
+import org.opedometer.model.metric.MetricCatalog;
+import org.opedometer.report.Page.DictionaryLine;
+import org.opedometer.report.Page.LayerLine;
+
+/** Puts the parts of a page together. */
+final class PageComposer {
+  private static final String TITLE = "How these essays argue and whom they cite";
+  private static final List<DictionaryLine> DICTIONARY =
+      MetricCatalog.ALL.stream()
+          .filter(m -> m.format() != Metric.Format.TEXT)
+          .map(m -> new DictionaryLine(m.name(), m.unit(), m.meaning(), m.direction()))
+          .toList();
+
+  private final PageAssets assets;
+
+  PageComposer(PageAssets assets) {
+    this.assets = assets;
+  }
+
+  /** All essays in one page. */
+  Page whole(List<EssayHead> heads, List<EssayView> essays) {
+    return page(TITLE, heads, tables(heads), essays, null);
+  }
+
+  /** A table of links to pages. */
+  Page index(List<EssayHead> heads) {
+    MeasureTable headline = headline(new MeasureTables(heads));
+    return page(TITLE, heads, List.of(headline), List.of(), null);
+  }
+
+  /** The page of one essay among many, two folders below the index. */
+  Page essay(EssayHead head, EssayView essay) {
+    EssayHead here =
+        new EssayHead(
+            head.letter(), head.id(), head.anchor(), head.title(), "#" + head.anchor(), head.summary());
+    return page(
+        head.title(), List.of(here), tables(List.of(here)), List.of(essay), "../../index.html");
+  }
+
+  private Page page(
+      String title,
+      List<EssayHead> heads,
+      List<MeasureTable> tables,
+      List<EssayView> essays,
+      @Nullable String index) {
+    List<String> versions = heads.stream().map(PageComposer::versions).distinct().toList();
+    String count = heads.size() == 1 ? "1 essay" : heads.size() + " essays";
+    return new Page(
+        title,
+        assets,
+        count,
+        String.join("; ", versions),
+        versions.size() > 1,
+        heads.size() > 1,
+        !essays.isEmpty(),
+        tables,
+        essays,
+        LayerLine.all(),
+        CategoryCode.legend(),
+        DICTIONARY,
+        index);
+  }
+
+  private static List<MeasureTable> tables(List<EssayHead> heads) {
+    MeasureTables tables = new MeasureTables(heads);
+    return List.of(
+        headline(tables),
+        tables.profile(
+            "loaded",
+            "Loaded language in the author’s own voice, per 100 words",
+            "loaded_",
+            HeadlineMetrics.LOADED),
+        tables.profile(
+            "sources", "Attributions by type of source", "source_", HeadlineMetrics.SOURCES));
+  }
+
+  private static MeasureTable headline(MeasureTables tables) {
+    return tables.headline(
+        "headline", "Headline numbers, with 80 % intervals", HeadlineMetrics.HEADLINE);
+  }
+
+  private static String versions(EssayHead head) {
+    Row row = head.summary();
+    return Stream.of("analyzer", "lexicon", "reference")
+        .map(part -> part + " " + row.text(part + "_version"))
+        .collect(Collectors.joining(", "));
+  }
+}
