@@ -9,6 +9,7 @@ import org.opedometer.analysis.TokenEncoder;
 import org.opedometer.analysis.attribution.AttributionMatcher;
 import org.opedometer.analysis.rhetoric.RhetoricLexicons;
 import org.opedometer.analysis.rhetoric.RhetoricTagger;
+import org.opedometer.analysis.sentiment.TargetReader;
 import org.opedometer.analysis.sentiment.ValenceReader;
 import org.opedometer.analysis.sourcing.CheckWorthyHead;
 import org.opedometer.analysis.sourcing.ClaimReader;
@@ -37,6 +38,7 @@ final class AnalyzerAssembly {
             new RhetoricTagger(rhetoric),
             new ClaimReader(lexicons, CheckWorthyHead.NONE),
             new ValenceReader(lexicons),
+            encoder == null ? null : new TargetReader(encoder, AnalysisResources.targetHead(), lexicons),
             AnalysisResources.reference()));
   }
 
