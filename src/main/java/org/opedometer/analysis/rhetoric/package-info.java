@@ -1,4 +1,4 @@
-/** Loaded language, certainty and devices. */
+/** Loaded language, certainty, devices and attacks, each found by one rule. */
 @NullMarked
 package org.opedometer.analysis.rhetoric;
 

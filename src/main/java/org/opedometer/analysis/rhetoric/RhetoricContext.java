@@ -1,0 +1,122 @@
+package org.opedometer.analysis.rhetoric;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.opedometer.analysis.AnnotatedEssay;
+import org.opedometer.analysis.Syntax;
+import org.opedometer.analysis.VoiceMap;
+import org.opedometer.lexicon.LexiconHit;
+import org.opedometer.lexicon.LexiconMatcher;
+import org.opedometer.lexicon.Term;
+import org.opedometer.model.Attribution;
+import org.opedometer.model.RhetoricMention;
+import org.opedometer.model.Sentence;
+import org.opedometer.model.Span;
+import org.opedometer.model.Strength;
+import org.opedometer.model.Voice;
+
+/** What the rules share about one essay: words matched once, grammar made when asked for. Belongs to one thread. */
+final class RhetoricContext {
+  private final AnnotatedEssay essay;
+  private final VoiceMap voices;
+  private final List<Attribution> attributions;
+  private final LexiconMatcher matcher;
+  private final List<Term> allowed;
+  private final Map<String, Set<String>> words;
+  private final List<Sentence> scored;
+  private final Map<Integer, List<LexiconHit>> hits = new HashMap<>();
+  private final Map<Integer, WordLine> lines = new HashMap<>();
+  private final Map<Integer, Syntax> syntax = new HashMap<>();
+
+  RhetoricContext(
+      AnnotatedEssay essay,
+      VoiceMap voices,
+      List<Attribution> attributions,
+      LexiconMatcher matcher,
+      List<Term> allowed,
+      Map<String, Set<String>> words) {
+    this.essay = essay;
+    this.voices = voices;
+    this.attributions = attributions;
+    this.matcher = matcher;
+    this.allowed = allowed;
+    this.words = words;
+    this.scored = essay.sentences().stream().filter(s -> s.block().kind().scored()).toList();
+  }
+
+  AnnotatedEssay essay() {
+    return essay;
+  }
+
+  List<Attribution> attributions() {
+    return attributions;
+  }
+
+  /** The sentences of paragraphs, list items and block quotations. */
+  List<Sentence> sentences() {
+    return scored;
+  }
+
+  WordLine line(Sentence sentence) {
+    return lines.computeIfAbsent(sentence.number(), n -> WordLine.of(sentence));
+  }
+
+  Syntax syntax(Sentence sentence) {
+    return syntax.computeIfAbsent(sentence.number(), n -> new Syntax(sentence, essay.graph(sentence)));
+  }
+
+  /** Hits of all lists in a sentence, without those that the user allows. */
+  List<LexiconHit> hits(Sentence sentence) {
+    return hits.computeIfAbsent(
+        sentence.number(),
+        n -> matcher.match(sentence.tokens()).stream().filter(h -> !isAllowed(sentence, h)).toList());
+  }
+
+  /** Hits of the lists that hold {@code category}. */
+  List<LexiconHit> hits(Sentence sentence, String category) {
+    return hits(sentence).stream().filter(h -> h.lexicon().category().equals(category)).toList();
+  }
+
+  private boolean isAllowed(Sentence sentence, LexiconHit hit) {
+    for (Term term : allowed) {
+      for (int i = Math.max(0, hit.from() - 4); i <= hit.from(); i++) {
+        if (term.matchAt(sentence.tokens(), i) >= hit.to()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The single words of the list called {@code name}. */
+  Set<String> words(String name) {
+    return words.getOrDefault(name, Set.of());
+  }
+
+  Voice voice(Span span) {
+    return voices.of(span);
+  }
+
+  boolean isAuthor(Span span) {
+    return voices.of(span) == Voice.AUTHOR;
+  }
+
+  /** Whether any of {@code span} stands between quotation marks. */
+  boolean touchesQuotation(Span span) {
+    return essay.quotations().stream().anyMatch(q -> q.span().overlaps(span));
+  }
+
+  RhetoricMention mention(Sentence sentence, TokenRange range, Tag tag, double confidence) {
+    Span span = sentence.span(range.from(), range.to());
+    return mention(span, sentence, tag, range.strength(), range.rule(), confidence);
+  }
+
+  RhetoricMention mention(
+      Span span, Sentence sentence, Tag tag, Strength strength, String rule, double confidence) {
+    return new RhetoricMention(
+        span, sentence.number(), sentence.paragraph(), tag.layer(), tag.category(), strength, voice(span), rule,
+        confidence, "");
+  }
+}

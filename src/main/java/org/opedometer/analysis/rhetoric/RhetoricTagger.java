@@ -1,0 +1,58 @@
+package org.opedometer.analysis.rhetoric;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.opedometer.analysis.AnnotatedEssay;
+import org.opedometer.analysis.VoiceMap;
+import org.opedometer.lexicon.LexiconMatcher;
+import org.opedometer.lexicon.Term;
+import org.opedometer.model.Attribution;
+import org.opedometer.model.Layer;
+import org.opedometer.model.RhetoricMention;
+import org.opedometer.model.Voice;
+
+/**
+ * Tags an essay's rhetoric by rule and lexicon. Words of loaded language and certainty are tagged in all voices, devices
+ * only in the author's. Safe for use by many threads.
+ */
+public final class RhetoricTagger {
+  private static final List<RhetoricRule> RULES =
+      List.of(
+          new LoadedRule(), new ScareQuoteRule(), new AbsoluteRule(), new BoosterRule(), new SuperlativeRule(),
+          new HedgeRule(), new WeaselRule(), new QuestionRule(), new ExclamationRule(), new AnaphoraRule(),
+          new ParallelRule(), new TricolonRule(), new AntithesisRule(), new RepetitionRule(), new SloganRule(),
+          new ImperativeRule(), new PunchlineRule(), new ValueAppealRule(), new FalseDilemmaRule(),
+          new AuthorityAppealRule(), new BandwagonRule(), new EvidenceAppealRule(), new EpigraphRule(),
+          new VerdictHeadlineRule(), new UsVersusThemRule(), new SecondPersonRule());
+
+  private final LexiconMatcher matcher;
+  private final List<Term> allowed;
+  private final Map<String, Set<String>> words;
+
+  public RhetoricTagger(RhetoricLexicons lexicons) {
+    this.allowed = lexicons.allowed();
+    this.words = Map.of("roles", lexicons.words("roles"), "collectives", lexicons.words("collectives"));
+    this.matcher = new LexiconMatcher(lexicons.matched());
+  }
+
+  /** All mentions that count, by place. */
+  public List<RhetoricMention> tag(AnnotatedEssay essay, VoiceMap voices, List<Attribution> attributions) {
+    return ScoringUnits.resolve(candidates(essay, voices, attributions));
+  }
+
+  /** What the rules find, before it is settled which of them serves a word. */
+  List<RhetoricMention> candidates(AnnotatedEssay essay, VoiceMap voices, List<Attribution> attributions) {
+    RhetoricContext context = new RhetoricContext(essay, voices, attributions, matcher, allowed, words);
+    List<RhetoricMention> found = new ArrayList<>();
+    for (RhetoricRule rule : RULES) {
+      for (RhetoricMention mention : rule.find(context)) {
+        if (mention.layer() != Layer.DEVICE || mention.voice() == Voice.AUTHOR) {
+          found.add(mention);
+        }
+      }
+    }
+    return found;
+  }
+}
