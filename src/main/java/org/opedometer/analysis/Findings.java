@@ -3,6 +3,7 @@ package org.opedometer.analysis;
 import java.util.List;
 import org.opedometer.model.Attribution;
 import org.opedometer.model.Claim;
+import org.opedometer.model.InternalFlag;
 import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.TargetSentiment;
 
@@ -10,6 +11,7 @@ import org.opedometer.model.TargetSentiment;
  * What the taggers found in one essay, before anything is counted.
  *
  * @param valence evaluative words of the second opinion on tone
+ * @param flags places that do not agree with each other
  */
 public record Findings(
     AnnotatedEssay essay,
@@ -18,4 +20,17 @@ public record Findings(
     List<RhetoricMention> mentions,
     List<Claim> claims,
     List<TargetSentiment> targets,
-    List<ValenceWord> valence) {}
+    List<ValenceWord> valence,
+    List<InternalFlag> flags) {
+  /** Findings of an essay whose places were not held against each other. */
+  public Findings(
+      AnnotatedEssay essay,
+      VoiceMap voices,
+      List<Attribution> attributions,
+      List<RhetoricMention> mentions,
+      List<Claim> claims,
+      List<TargetSentiment> targets,
+      List<ValenceWord> valence) {
+    this(essay, voices, attributions, mentions, claims, targets, valence, List.of());
+  }
+}

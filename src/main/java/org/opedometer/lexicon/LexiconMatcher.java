@@ -19,25 +19,35 @@ public final class LexiconMatcher {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "hardly", "scarcely", "nor", "neither", "cannot", "without", "barely");
 
-  private record Indexed(Lexicon lexicon, LexiconEntry entry) {}
+  /** An entry in the index. No record: equal by identity, since hashing a whole list costs more than matching it. */
+  private static final class Indexed {
+    private final Lexicon lexicon;
+    private final LexiconEntry entry;
+
+    Indexed(Lexicon lexicon, LexiconEntry entry) {
+      this.lexicon = lexicon;
+      this.entry = entry;
+    }
+  }
 
   private final Map<String, List<Indexed>> byFirstForm = new HashMap<>();
 
   public LexiconMatcher(Collection<Lexicon> lexicons) {
     for (Lexicon lexicon : lexicons) {
       for (LexiconEntry entry : lexicon.entries()) {
+        Indexed indexed = new Indexed(lexicon, entry);
         for (TermWord.Alternative first : entry.term().words().get(0).alternatives()) {
-          add(first.form(), lexicon, entry);
+          add(first.form(), indexed);
           if (first.isHyphenated()) {
-            add(first.form().substring(0, first.form().indexOf('-')), lexicon, entry);
+            add(first.form().substring(0, first.form().indexOf('-')), indexed);
           }
         }
       }
     }
   }
 
-  private void add(String form, Lexicon lexicon, LexiconEntry entry) {
-    byFirstForm.computeIfAbsent(form, f -> new ArrayList<>()).add(new Indexed(lexicon, entry));
+  private void add(String form, Indexed indexed) {
+    byFirstForm.computeIfAbsent(form, f -> new ArrayList<>()).add(indexed);
   }
 
   /** All hits whose conditions hold, by place; of those that begin together the longest first. Hits may overlap. */
@@ -46,8 +56,7 @@ public final class LexiconMatcher {
     for (int i = 0; i < tokens.size(); i++) {
       String lemma = tokens.get(i).lemma().toLowerCase(Locale.ROOT);
       String word = tokens.get(i).word().toLowerCase(Locale.ROOT);
-      Set<Indexed> candidates = new LinkedHashSet<>(byFirstForm.getOrDefault(word, List.of()));
-      candidates.addAll(byFirstForm.getOrDefault(lemma, List.of()));
+      List<Indexed> candidates = candidates(word, lemma);
       for (Indexed candidate : candidates) {
         int end = candidate.entry.term().matchAt(tokens, i);
         if (end > i && holds(candidate.entry, tokens, i, end)) {
@@ -57,6 +66,17 @@ public final class LexiconMatcher {
     }
     hits.sort(Comparator.comparingInt(LexiconHit::from).thenComparing(h -> -h.to()));
     return hits;
+  }
+
+  private List<Indexed> candidates(String word, String lemma) {
+    List<Indexed> byWord = byFirstForm.getOrDefault(word, List.of());
+    List<Indexed> byLemma = word.equals(lemma) ? List.of() : byFirstForm.getOrDefault(lemma, List.of());
+    if (byWord.isEmpty() || byLemma.isEmpty()) {
+      return byWord.isEmpty() ? byLemma : byWord;
+    }
+    Set<Indexed> both = new LinkedHashSet<>(byWord);
+    both.addAll(byLemma);
+    return List.copyOf(both);
   }
 
   private static boolean holds(LexiconEntry entry, List<Token> tokens, int from, int to) {

@@ -40,7 +40,7 @@ final class MarkReader {
   private static @Nullable Mark doubleMark(char c, char before, char after, boolean inside, char second) {
     return switch (c) {
       case '“', '«', '„' -> isFree(before) || !inside ? new Mark(true, 1) : new Mark(false, 1);
-      case '”', '»' -> new Mark(false, 1);
+      case '”', '»' -> new Mark(!inside && isFree(before) && Character.isLetterOrDigit(after), 1); // mistyped
       case '`' -> after == '`' ? new Mark(true, 2) : null;
       case '\'' -> after == '\'' ? straight(before, second, inside, 2) : null;
       case '"', '\u2033' -> straight(before, after, inside, 1);

@@ -6,9 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opedometer.model.Block;
 import org.opedometer.model.BlockKind;
+import org.opedometer.model.DependencyGraph;
 import org.opedometer.model.Essay;
 import org.opedometer.model.EssayMetadata;
 import org.opedometer.model.Hyperlink;
+import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 import org.opedometer.text.QuotationFinder;
 
@@ -56,7 +58,26 @@ public final class SpecEssay {
   /** {@code text} annotated by the real annotator. */
   public static AnnotatedEssay annotated(String text) {
     Essay essay = of(text);
-    return new AnnotatedEssay(
-        essay, new SentenceReader(SpecAnnotator.get()).read(essay), QuotationFinder.find(essay), SpecAnnotator.get(), null);
+    AnnotatedEssay plain = SpecAnnotator.annotate(essay.text());
+    List<Sentence> sentences = plain.sentences().stream().map(s -> placed(s, essay)).toList();
+    return new AnnotatedEssay(essay, sentences, QuotationFinder.find(essay), new Reuse(plain), null);
+  }
+
+  private static Sentence placed(Sentence s, Essay essay) {
+    Block block = essay.blocks().get(s.block().number());
+    return new Sentence(s.number(), block, s.span(), s.tokens(), s.tree(), s.sentiment(), s.fallback());
+  }
+
+  /** Graphs of an essay annotated before. */
+  private record Reuse(AnnotatedEssay plain) implements Annotator {
+    @Override
+    public List<Sentence> annotate(Block block, String text) {
+      throw new UnsupportedOperationException("all is annotated");
+    }
+
+    @Override
+    public DependencyGraph dependencies(Sentence sentence) {
+      return plain.graph(plain.sentence(sentence.number()));
+    }
   }
 }

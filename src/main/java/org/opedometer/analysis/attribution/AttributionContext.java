@@ -10,6 +10,7 @@ import org.opedometer.analysis.Syntax;
 import org.opedometer.lexicon.LexiconEntry;
 import org.opedometer.lexicon.LexiconHit;
 import org.opedometer.lexicon.LexiconMatcher;
+import org.opedometer.model.Quotation;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 
@@ -19,6 +20,7 @@ final class AttributionContext {
   private final LexiconMatcher cues;
   private final Map<Integer, Syntax> syntax = new HashMap<>();
   private final Map<Integer, List<LexiconHit>> hits = new HashMap<>();
+  private final Map<Integer, String> around = new HashMap<>();
   private final BitSet quoted = new BitSet();
 
   AttributionContext(AnnotatedEssay essay, LexiconMatcher cues) {
@@ -59,5 +61,40 @@ final class AttributionContext {
 
   boolean isQuoted(Span span) {
     return quoted.get(span.start()) && quoted.get(span.end() - 1);
+  }
+
+  /** Number of the quotation around {@code offset}, its marks included; -1 for none. */
+  int quotationAt(int offset) {
+    List<Quotation> quotations = essay.quotations();
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < quotations.size() && quotations.get(low).span().start() <= offset ? low : -1;
+  }
+
+  /** What stands around a sentence in its paragraph: whether it is first, last, and beside quotations. */
+  String outside(Sentence sentence) {
+    return around.computeIfAbsent(sentence.number(), n -> around(sentence));
+  }
+
+  private String around(Sentence sentence) {
+    int i = sentence.number() - 1;
+    boolean first = i == 0 || !essay.sentences().get(i - 1).block().equals(sentence.block());
+    boolean last =
+        i + 1 >= essay.sentences().size() || !essay.sentences().get(i + 1).block().equals(sentence.block());
+    boolean quotedBefore = i > 0 && quoted.get(essay.sentences().get(i - 1).span().end() - 1);
+    boolean quotedAfter =
+        i + 1 < essay.sentences().size() && quoted.get(essay.sentences().get(i + 1).span().start());
+    boolean opens = quoted.get(sentence.span().start());
+    boolean closes = quoted.get(sentence.span().end() - 1);
+    return (first ? "F" : "") + (last ? "L" : "") + (quotedBefore ? "<" : "") + (quotedAfter ? ">" : "")
+        + (opens ? "[" : "") + (closes ? "]" : "");
   }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.opedometer.analysis.AnnotatedEssay;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.lexicon.LexiconMatcher;
 import org.opedometer.model.Attribution;
 import org.opedometer.model.AttributionMode;
-import org.opedometer.model.CueClass;
 import org.opedometer.model.CuePolarity;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Source;
@@ -24,6 +24,7 @@ import org.opedometer.text.WordFinder;
 public final class AttributionMatcher {
   private final LexiconMatcher cues;
   private final SourceWords words;
+  private final @Nullable AttributionModel model;
   private final List<AttributionRule> rules =
       List.of(
           new TranscriptRule(),
@@ -38,6 +39,15 @@ public final class AttributionMatcher {
    * @param lexicons all word lists by name; {@code cues} and those of {@link SourceWords} are used
    */
   public AttributionMatcher(Map<String, Lexicon> lexicons) {
+    this(lexicons, null);
+  }
+
+  /**
+   * @param lexicons as above
+   * @param model null to match by rules alone, as is done where the encoder that the model reads is off
+   */
+  public AttributionMatcher(Map<String, Lexicon> lexicons, @Nullable AttributionModel model) {
+    this.model = model;
     cues = new LexiconMatcher(List.of(lexicons.get("cues")));
     words = SourceWords.of(lexicons);
   }
@@ -45,13 +55,17 @@ public final class AttributionMatcher {
   /** All attributions in text order. */
   public List<Attribution> match(AnnotatedEssay essay, NameBook names) {
     AttributionContext context = new AttributionContext(essay, cues);
+    List<Draft> kept = new ArrayList<>(model == null ? byRules(context) : TrainedMatcher.find(model, context));
+    kept.sort(Comparator.comparing((Draft d) -> start(d)).thenComparing(d -> d.content().get(0)));
+    return resolved(context, kept, new SourceResolver(context, words, names));
+  }
+
+  private List<Draft> byRules(AttributionContext context) {
     List<Draft> drafts = new ArrayList<>();
     for (AttributionRule rule : rules) {
       drafts.addAll(rule.find(context, List.copyOf(drafts)));
     }
-    List<Draft> kept = new ArrayList<>(OutermostOnly.of(QuotationAssembly.complete(context, drafts)));
-    kept.sort(Comparator.comparing((Draft d) -> start(d)).thenComparing(d -> d.content().get(0)));
-    return resolved(context, kept, new SourceResolver(context, words, names));
+    return OutermostOnly.of(QuotationAssembly.complete(context, drafts));
   }
 
   /** The names of an essay, for this matcher and for whoever else asks. */
@@ -76,7 +90,6 @@ public final class AttributionMatcher {
 
   private static Attribution attribution(AttributionContext context, Draft draft, Source source, int id) {
     Sentence sentence = context.essay().sentence(draft.sentence());
-    String cueClass = draft.cueEntry().map(e -> e.attribute("class")).orElse("assertion");
     return new Attribution(
         id,
         sentence.paragraph(),
@@ -86,7 +99,7 @@ public final class AttributionMatcher {
         draft.source(),
         draft.cue(),
         draft.content(),
-        cueClass.equals("attitude") ? CueClass.ATTITUDE : CueClass.ASSERTION,
+        draft.cueClass(),
         polarity(draft),
         draft.confidence(),
         draft.rule());

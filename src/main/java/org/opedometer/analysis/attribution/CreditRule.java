@@ -13,7 +13,7 @@ import org.opedometer.model.Span;
 /** A credit behind a quotation: {@code "..." - Elon Musk}, as in epigraphs and pull quotations. */
 final class CreditRule implements AttributionRule {
   private static final Pattern CREDIT =
-      Pattern.compile("\\s*(—|–|--|-|―)\\s*(\\p{Lu}[^\\n.,;:!?\"“”]{1,60})(?=[,.\\n]|$)");
+      Pattern.compile("[\\s\\u00a0]*(—|–|--|-|―)[\\s\\u00a0]*(\\p{Lu}[^\\n.,;:!?\"“”]{1,60})(?=[,.\\n]|$)");
   private static final double CONFIDENCE = .9;
 
   @Override

@@ -3,6 +3,7 @@ package org.opedometer.analysis.attribution;
 import java.util.List;
 import java.util.Optional;
 import org.opedometer.lexicon.LexiconEntry;
+import org.opedometer.model.CueClass;
 import org.opedometer.model.Span;
 
 /**
@@ -12,6 +13,7 @@ import org.opedometer.model.Span;
  * @param source empty where none is expressed
  * @param sourceToken head of the source in that sentence, -1 for none
  * @param cueEntry the lexicon's word on the cue
+ * @param cueClass what the cue says of its source
  * @param rule the rule that found it
  * @param confidence 0..1
  */
@@ -22,6 +24,7 @@ record Draft(
     List<Span> cue,
     List<Span> content,
     Optional<LexiconEntry> cueEntry,
+    CueClass cueClass,
     String rule,
     double confidence) {
   Draft {
@@ -30,8 +33,30 @@ record Draft(
     content = List.copyOf(content);
   }
 
+  /** A draft whose cue has the class that the lexicon gives it. */
+  Draft(
+      int sentence,
+      List<Span> source,
+      int sourceToken,
+      List<Span> cue,
+      List<Span> content,
+      Optional<LexiconEntry> cueEntry,
+      String rule,
+      double confidence) {
+    this(sentence, source, sourceToken, cue, content, cueEntry, classOf(cueEntry), rule, confidence);
+  }
+
+  private static CueClass classOf(Optional<LexiconEntry> entry) {
+    boolean attitude = entry.map(e -> e.attribute("class").equals("attitude")).orElse(false);
+    return attitude ? CueClass.ATTITUDE : CueClass.ASSERTION;
+  }
+
   Draft withContent(List<Span> spans) {
-    return new Draft(sentence, source, sourceToken, cue, spans, cueEntry, rule, confidence);
+    return new Draft(sentence, source, sourceToken, cue, spans, cueEntry, cueClass, rule, confidence);
+  }
+
+  Draft withConfidence(double calibrated) {
+    return new Draft(sentence, source, sourceToken, cue, content, cueEntry, cueClass, rule, calibrated);
   }
 
   /** Characters of content. */

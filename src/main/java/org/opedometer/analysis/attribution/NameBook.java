@@ -3,8 +3,10 @@ package org.opedometer.analysis.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.opedometer.analysis.AnnotatedEssay;
@@ -21,6 +23,19 @@ public final class NameBook {
   private final SourceWords words;
   private final List<NamedEntity> entities = new ArrayList<>();
 
+  private final List<Description> descriptions = new ArrayList<>();
+
+  /** A person with the office or expertise given at one place. */
+  private record Description(NamedEntity person, String credential, Span span) {}
+
+  /**
+   * What an essay says of a person at one place.
+   *
+   * @param name the person's one name
+   * @param credential office or expertise as written there
+   */
+  public record PersonDescription(String name, String credential, Span span) {}
+
   private NameBook(SourceWords words) {
     this.words = words;
   }
@@ -32,8 +47,9 @@ public final class NameBook {
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : essay.sentences()) {
       for (int from = 0; from < sentence.tokens().size(); ) {
-        EntityKind kind = sentence.token(from).entity();
-        int to = from + 1;
+        int to = book.nameEnd(sentence, from);
+        EntityKind kind = to > from && sentence.token(from).entity() == EntityKind.NONE ? EntityKind.PERSON : sentence.token(from).entity();
+        to = Math.max(to, from + 1);
         while (to < sentence.tokens().size() && kind != EntityKind.NONE && sentence.token(to).entity() == kind) {
           to++;
         }
@@ -49,9 +65,32 @@ public final class NameBook {
     mentions.stream()
         .sorted(Comparator.comparingInt((Mention m) -> -m.name().split(" ").length).thenComparing(Mention::span))
         .forEach(m -> book.add(m.kind(), m.name(), m.span()));
+    book.addMissed(essay);
     mentions.forEach(m -> book.learn(essay, m.span(), m.sentence(), m.from(), m.to()));
     book.entities.sort(Comparator.comparing(e -> e.mentions().stream().min(Comparator.naturalOrder()).orElseThrow()));
     return book;
+  }
+
+  /**
+   * Where a person's name ends that the tagger of names missed, though a title or role stands before it ({@code Councillor
+   * Orde, the geographer Noll Tibbs}); {@code from} where there is none.
+   */
+  private int nameEnd(Sentence sentence, int from) {
+    int to = from;
+    while (to < sentence.tokens().size() && to - from < 3 && isUntaggedName(sentence.token(to))) {
+      to++;
+    }
+    if (from == 0 || to == from) {
+      return from;
+    }
+    Token before = sentence.token(from - 1);
+    boolean title = words.isTitle(before.word()) && Character.isUpperCase(before.word().charAt(0));
+    boolean role = before.tag().equals("NN") && words.roles().contains(before.lemma()) && to - from == 2;
+    return title || role ? to : from;
+  }
+
+  private boolean isUntaggedName(Token token) {
+    return token.tag().equals("NNP") && token.entity() == EntityKind.NONE && Character.isUpperCase(token.word().charAt(0)) && !words.isTitle(token.word());
   }
 
   private int afterTitle(Sentence sentence, int from, int to) {
@@ -69,6 +108,22 @@ public final class NameBook {
       entities.add(entity);
     }
     entity.addMention(span);
+  }
+
+  /** Mentions of known names that the tagger of names passed over elsewhere in the essay. */
+  private void addMissed(AnnotatedEssay essay) {
+    Map<String, NamedEntity> byName = new HashMap<>();
+    for (NamedEntity entity : entities) {
+      byName.merge(entity.name(), entity, (a, b) -> a.mentions().size() >= b.mentions().size() ? a : b);
+    }
+    for (Sentence sentence : essay.sentences()) {
+      for (Token token : sentence.tokens()) {
+        NamedEntity entity = byName.get(token.word());
+        if (entity != null && token.is("NNP") && at(token.span()).isEmpty()) {
+          entity.addMention(token.span());
+        }
+      }
+    }
   }
 
   private static boolean isSame(NamedEntity entity, String name) {
@@ -113,12 +168,19 @@ public final class NameBook {
     if (to - from > 1) {
       person.setGender(words.genderOf(sentence.token(from).word()));
     }
-    CredentialFinder.find(essay, words, sentence, from, to).ifPresent(person::credit);
+    Optional<String> credential = CredentialFinder.find(essay, words, sentence, from, to);
+    credential.ifPresent(person::credit);
+    credential.ifPresent(c -> descriptions.add(new Description(person, c, sentence.span(from, to))));
   }
 
   /** The entity named at {@code span}. */
   public Optional<NamedEntity> at(Span span) {
     return entities.stream().filter(e -> e.mentions().stream().anyMatch(span::overlaps)).findFirst();
+  }
+
+  /** All that is said of persons beside their names, in text order. */
+  public List<PersonDescription> descriptions() {
+    return descriptions.stream().map(d -> new PersonDescription(d.person.name(), d.credential, d.span)).toList();
   }
 
   List<NamedEntity> entities() {

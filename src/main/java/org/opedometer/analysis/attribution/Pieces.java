@@ -14,6 +14,11 @@ final class Pieces {
 
   private Pieces() {}
 
+  /** Whether a token is left out where it stands at the rim of a piece. */
+  static boolean isRim(String word) {
+    return RIM.contains(word);
+  }
+
   /** The runs of {@code tokens}, without commas and stops at their rims; runs without a word are dropped. */
   static List<Span> of(Sentence sentence, BitSet tokens) {
     List<Span> pieces = new ArrayList<>();

@@ -11,7 +11,7 @@ import org.opedometer.model.Span;
 /** {@code TAPPER: ...}: each turn of a transcript belongs to the name before its colon. */
 final class TranscriptRule implements AttributionRule {
   private static final Pattern CAPITALS =
-      Pattern.compile("(\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,3})(:)\\s+");
+      Pattern.compile("[\"“]?(\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,3})(:)\\s+");
   private static final Pattern NAMED =
       Pattern.compile("(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}|Q|A)(:)\\s+");
   private static final double CONFIDENCE = .85;

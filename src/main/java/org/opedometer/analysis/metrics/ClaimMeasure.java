@@ -6,6 +6,7 @@ import java.util.List;
 import org.opedometer.analysis.Scope;
 import org.opedometer.model.Claim;
 import org.opedometer.model.ClaimKind;
+import org.opedometer.model.InternalFlag;
 import org.opedometer.model.Support;
 import org.opedometer.model.metric.MetricValues;
 
@@ -20,8 +21,14 @@ final class ClaimMeasure implements Measure {
         .put(STATISTIC_SENTENCES, statistics.size())
         .share(STATISTIC_UNSOURCED_SHARE, unsourced(statistics), statistics.size());
     if (scope.whole()) {
-      out.put(REPEATED_CLAIMS, claims.stream().filter(c -> c.repeatOf() > 0).count());
+      out.put(REPEATED_CLAIMS, claims.stream().filter(c -> c.repeatOf() > 0).count())
+          .put(QUOTE_DRIFT_FLAGS, flags(scope, InternalFlag.Kind.QUOTE_DRIFT))
+          .put(IDENTITY_CONFLICT_FLAGS, flags(scope, InternalFlag.Kind.IDENTITY_CONFLICT));
     }
+  }
+
+  private static double flags(Scope scope, InternalFlag.Kind kind) {
+    return scope.findings().flags().stream().filter(f -> f.kind() == kind).count();
   }
 
   private static double unsourced(List<Claim> claims) {

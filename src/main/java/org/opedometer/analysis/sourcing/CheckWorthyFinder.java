@@ -26,7 +26,7 @@ public final class CheckWorthyFinder {
   private static final double BIAS = -2.6;
   private static final double HEAD_SHARE = .6; // of the trained head where there is one
   private static final Set<String> INTENTIONS =
-      Set.of("promise", "plan", "hope", "want", "intend", "pledge", "vow", "need", "aim", "propose", "expect", "threaten", "wish", "suppose", "imagine", "suggest", "demand", "urge", "call");
+      Set.of("promise", "plan", "hope", "want", "intend", "pledge", "vow", "need", "aim", "propose", "expect", "threaten", "wish", "suppose", "imagine", "suggest", "demand", "urge");
   private final FactFinder facts;
   private final LexiconMatcher opinions;
   private final CheckWorthyHead head;
@@ -77,7 +77,7 @@ public final class CheckWorthyFinder {
     Clause inner = null;
     for (Clause clause : clauses) {
       if (clause.holds(fact.token())) {
-        doubt += clauseDoubt(sentence, clause);
+        doubt += clauseDoubt(sentence, clause, fact);
         inner = clause;
       }
     }
@@ -89,12 +89,12 @@ public final class CheckWorthyFinder {
     return doubt;
   }
 
-  private static double clauseDoubt(Sentence sentence, Clause clause) {
+  private static double clauseDoubt(Sentence sentence, Clause clause, Fact fact) {
     String verb = FactFinder.lemma(sentence, clause.verb());
     return switch (clause.mood()) {
       case MODAL -> isPast(sentence, clause) ? 0 : 3.5;
       case IMPERATIVE -> 4;
-      case PRESENT -> INTENTIONS.contains(verb) ? 2.5 : 0;
+      case PRESENT, PAST -> INTENTIONS.contains(verb) && fact.token() > clause.verb() ? 2.5 : 0;
       default -> 0;
     };
   }

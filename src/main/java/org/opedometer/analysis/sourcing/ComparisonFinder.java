@@ -37,7 +37,7 @@ final class ComparisonFinder {
         superlative(sentence, i, facts);
       } else if (ORDER.matcher(word(sentence, i)).matches()) {
         ordinal(sentence, i, facts);
-      } else if (token.tag().equals("JJR") || token.tag().equals("RBR")) {
+      } else if (isComparative(sentence, token)) {
         comparative(sentence, clauses, i, facts);
       }
     }
@@ -55,6 +55,11 @@ final class ComparisonFinder {
       }
     }
     return facts;
+  }
+
+  private static boolean isComparative(Sentence sentence, Token token) {
+    boolean untagged = token.is("RB") && word(sentence, token.index() + 1).equals("than") && !base(lemma(sentence, token.index())).equals(lemma(sentence, token.index()));
+    return token.tag().equals("JJR") || token.tag().equals("RBR") || untagged;
   }
 
   private static void superlative(Sentence sentence, int i, List<Fact> facts) {
@@ -80,6 +85,9 @@ final class ComparisonFinder {
     boolean to = false;
     boolean scope = false;
     for (int j = i + 1; j < Math.min(sentence.tokens().size(), i + 9); j++) {
+      if (sentence.token(j).is("V") && !sentence.token(j).tag().equals("VB")) {
+        break;
+      }
       to |= word(sentence, j).equals("to") && sentence.token(j).tag().equals("TO") && j + 1 < sentence.tokens().size() && sentence.token(j + 1).is("VB");
       scope |= word(sentence, j).matches("in|of|since|among");
     }
@@ -101,7 +109,8 @@ final class ComparisonFinder {
     boolean any = word(sentence, than + 1).matches("any|all|every") || sentence.token(0).lemma().equalsIgnoreCase("no");
     String attribute = word(sentence, i).matches("more|less|fewer") && i + 1 < than ? lemma(sentence, i + 1) : base(lemma(sentence, i));
     boolean counted = word(sentence, i).matches("more|less|fewer") && (than == i + 1 || sentence.token(i + 1).is("NNS"));
-    boolean measured = counted || MEASURED.contains(attribute);
+    boolean spent = FactFinder.lemma(sentence, i - 1).matches("cost|weigh|earn|pay|spend|use|take|last|hold|run");
+    boolean measured = counted || spent || MEASURED.contains(attribute);
     double identified = clauses.stream().filter(c -> c.holds(i)).mapToDouble(c -> identified(sentence, c)).max().orElse(0);
     double weight = (measured ? 1.4 : -.8) + identified + (EVALUATIONS.contains(attribute) ? -1 : 0) + tail(sentence, than);
     facts.add(new Fact(any ? ClaimKind.RANK : ClaimKind.COMPARISON, i, Math.max(.2, weight + (any ? .8 : 0))));

@@ -21,7 +21,7 @@ final class FactFinder {
   private static final Set<String> STATES =
       Set.of("be", "have", "do", "seem", "look", "feel", "like", "love", "hate", "want", "need", "think", "believe", "know", "mean", "deserve", "hope", "wish", "care",
           "understand", "remember", "forget", "become", "remain", "stay", "sound", "appear", "matter", "fail", "try", "belong", "own", "prefer", "expect", "fear", "happen",
-          "say", "tell", "ask", "suppose", "imagine", "let", "doubt", "wonder", "mind", "depend", "exist", "come", "get", "go", "make", "keep", "see", "hear", "learn", "find", "take",
+          "say", "tell", "ask", "suppose", "imagine", "let", "doubt", "wonder", "mind", "depend", "exist", "come", "get", "go", "make", "keep", "see", "hear", "learn", "find",
           "put", "stand", "shrug", "smile", "laugh", "sit", "talk", "speak", "begin", "start", "continue", "call", "seek", "help", "prove", "show", "read", "live", "use");
   private final LexiconMatcher acts;
   private final LexiconMatcher history;
@@ -61,11 +61,12 @@ final class FactFinder {
     String verb = lemma(sentence, clause.verb());
     boolean listed = hits.stream().anyMatch(h -> h.from() == clause.verb() && h.entry().strength() == Strength.STRONG);
     boolean mild = hits.stream().anyMatch(h -> h.from() == clause.verb());
-    if (!listed && !mild && STATES.contains(verb)) {
+    boolean phrasal = clause.verb() + 1 < sentence.tokens().size() && sentence.token(clause.verb() + 1).is("RP");
+    if (!listed && !mild && !phrasal && STATES.contains(verb)) {
       return;
     }
     boolean pronoun = sentence.token(clause.subject()).is("PRP");
-    double weight = (listed ? 2.4 : mild ? 1.6 : 1.5) + (particular == 2 ? .9 : pronoun ? -.8 : .7);
+    double weight = (listed ? 2.8 : mild ? 2 : 1.9) + (particular == 2 ? .9 : pronoun ? (listed ? -.1 : -.8) : .7);
     facts.add(new Fact(ClaimKind.ACT, clause.verb(), weight + detail(sentence, clause)));
   }
 
@@ -86,13 +87,14 @@ final class FactFinder {
     for (int i = clause.start(); i < clause.end(); i++) {
       String word = sentence.token(i).word().toLowerCase(Locale.ROOT);
       year |= YEAR.matcher(word).matches();
+      marker |= lemma(sentence, clause.verb()).equals("be") && word.equals("before") && i > clause.verb();
       marker |= word.matches("until|since|once|formerly|ago|originally|centuries|century|decades|war|flood");
     }
     boolean listed = hits.stream().anyMatch(h -> clause.holds(h.from()) && h.entry().strength() == Strength.STRONG && !h.entry().attribute("kind").equals("time"));
     boolean time = hits.stream().anyMatch(h -> clause.holds(h.from()) && h.entry().attribute("kind").equals("time") && h.entry().strength() == Strength.STRONG);
     boolean origin = clause.passive() && lemma(sentence, clause.verb()).matches("build|found|bear|plant|name|create|design|invent|lay|dig|raise|open|close|destroy|kill");
     boolean life = lemma(sentence, clause.verb()).matches("bear|die|marry|grow|teach|study|play|serve|work|belong") && Mentions.particular(sentence, clause) > 0;
-    double weight = (year ? 2.6 : 0) + (marker ? 1.6 : 0) + (listed ? 1.8 : 0) + (time ? 1 : 0) + (origin ? 2 : 0) + (life ? 1.8 : 0);
+    double weight = (year ? 2.6 : 0) + (marker ? 2.4 : 0) + (listed ? 1.8 : 0) + (time ? 1 : 0) + (origin ? 2 : 0) + (life ? 1.8 : 0);
     boolean author = Mentions.isAuthor(sentence, clause);
     if (weight >= 1.5) {
       facts.add(new Fact(ClaimKind.HISTORY, clause.verb(), author ? weight - 1.5 : weight + .3));

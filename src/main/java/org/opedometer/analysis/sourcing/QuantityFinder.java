@@ -22,6 +22,9 @@ final class QuantityFinder {
   private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "billion", "trillion", "dozen", "hundreds", "thousands", "millions", "billions", "trillions", "dozens");
   private static final Set<String> MULTIPLES = Set.of("twice", "double", "triple", "twofold", "threefold", "fourfold", "fivefold", "tenfold", "thrice");
   private static final Pattern MULTIPLYING = Pattern.compile("double|triple|treble|quadruple|halve|quintuple");
+  private static final Pattern NUMERALS =
+      Pattern.compile("(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+              + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?");
   private static final Pattern LABELLED =
       Pattern.compile(
           "section|chapter|version|number|no\\.?|page|pp?\\.|table|figure|article|room|line|route|highway|phase|grade|level|type|step|part|volume|vol\\.|title|item"
@@ -94,7 +97,7 @@ final class QuantityFinder {
 
   private boolean isNumber(int i) {
     return i < sentence.tokens().size()
-        && (DIGITS.matcher(word(i)).matches() || (tag(i).equals("CD") && !SCALES.contains(word(i))) || (tag(i).equals("CD")));
+        && (DIGITS.matcher(word(i)).matches() || (tag(i).equals("CD") && !SCALES.contains(word(i))) || NUMERALS.matcher(word(i)).matches());
   }
 
   private boolean excluded(int from, int to) {

@@ -27,7 +27,8 @@ final class Weigher {
     if (unit || ratio || next.equals("of") || words.tag(to).startsWith("JJ") || first.matches("\\d+")) {
       return first.matches("one|two") && !ratio ? .6 : .9;
     }
-    return .7;
+    boolean placed = words.tag(to).matches("VB[DP]?|MD") || words.word(from - 1).matches("to|from|by|of|than|is|was|were|over") || words.tag(from - 1).startsWith("V");
+    return placed ? .8 : .3;
   }
 
   private static double wordOnly(QuantityFinder words, int from, int to, String next) {

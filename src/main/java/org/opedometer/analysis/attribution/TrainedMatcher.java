@@ -1,0 +1,87 @@
+package org.opedometer.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.opedometer.model.Quotation;
+import org.opedometer.model.Sentence;
+import org.opedometer.text.WordFinder;
+
+/**
+ * Finds attributions by the trained model, with rules for what learning cannot see: formats before it, and after it the
+ * quotations that nothing holds yet.
+ */
+final class TrainedMatcher {
+  private static final int SCARE_WORDS = 3;
+
+  private final AttributionModel model;
+  private final AttributionContext context;
+  private final List<Draft> kept = new ArrayList<>();
+
+  private TrainedMatcher(AttributionModel model, AttributionContext context) {
+    this.model = model;
+    this.context = context;
+  }
+
+  /** The attributions of an essay, none nested, in no particular order. */
+  static List<Draft> find(AttributionModel model, AttributionContext context) {
+    TrainedMatcher matcher = new TrainedMatcher(model, context);
+    matcher.formats();
+    List<Draft> left = matcher.trained();
+    matcher.quotations(left);
+    return matcher.kept;
+  }
+
+  private void formats() {
+    List<Draft> found = new ArrayList<>(new TranscriptRule().find(context, List.of()));
+    found.addAll(new CreditRule().find(context, List.copyOf(found)));
+    kept.addAll(QuotationAssembly.complete(context, found));
+  }
+
+  /** Keeps what is likely and returns what is not, the surest first. */
+  private List<Draft> trained() {
+    List<Draft> likely = new ArrayList<>();
+    List<Draft> unlikely = new ArrayList<>();
+    for (Sentence sentence : context.essay().sentences()) {
+      for (Draft draft : new TrainedDrafts(model, context, sentence).all()) {
+        (draft.confidence() >= model.threshold() ? likely : unlikely).add(draft);
+      }
+    }
+    Decoder.decode(likely).forEach(this::keep);
+    unlikely.sort(
+        Comparator.comparingDouble((Draft d) -> -d.confidence()).thenComparing(d -> d.content().get(0)));
+    return unlikely;
+  }
+
+  private void keep(Draft draft) {
+    if (kept.stream().noneMatch(k -> Decoder.collide(k, draft))) {
+      kept.add(draft.withConfidence(model.confidence().probability(draft.confidence())));
+    }
+  }
+
+  /** A quotation of some length has a source: the surest that was found, however unsure, else the nearest verb's. */
+  private void quotations(List<Draft> unlikely) {
+    for (Quotation quotation : context.essay().quotations()) {
+      if (isLong(quotation)) {
+        for (Draft draft : unlikely) {
+          if (draft.covers(quotation.inner()) && isFree(quotation)) {
+            keep(draft);
+          }
+        }
+      }
+    }
+    for (Draft draft : QuotationAssembly.complete(context, new QuotationRule().find(context, List.copyOf(kept)))) {
+      if (kept.stream().noneMatch(k -> Decoder.collide(k, draft))) {
+        kept.add(draft);
+      }
+    }
+  }
+
+  private boolean isLong(Quotation quotation) {
+    return WordFinder.find(context.text(), quotation.inner()).size() > SCARE_WORDS;
+  }
+
+  private boolean isFree(Quotation quotation) {
+    return kept.stream().noneMatch(d -> d.overlaps(quotation.inner()));
+  }
+}

@@ -1,0 +1,202 @@
+package org.opedometer;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who may know whom. */
+@AnalyzeClasses(packages = "org.opedometer", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String HOME = "org.opedometer";
+  private static final String[] PURE =
+      packages("model", "text", "lexicon", "learning", "analysis");
+
+  @ArchTest static final ArchRule MODEL_KNOWS_THE_JDK_ALONE = knowsOnly("model");
+
+  @ArchTest static final ArchRule YAML_KNOWS_NO_OTHER = knowsOnly("yaml");
+
+  @ArchTest static final ArchRule TEXT_KNOWS_THE_MODEL = knowsOnly("text", "model");
+
+  @ArchTest static final ArchRule LEXICONS_KNOW_THE_MODEL = knowsOnly("lexicon", "model", "yaml");
+
+  @ArchTest static final ArchRule LEARNING_KNOWS_THE_MODEL = knowsOnly("learning", "model", "yaml");
+
+  @ArchTest
+  static final ArchRule ANALYSIS_KNOWS_THE_PURE_PACKAGES =
+      knowsOnly("analysis", "model", "text", "lexicon", "learning");
+
+  @ArchTest static final ArchRule CORENLP_SERVES_A_PORT = knowsOnly("corenlp", "analysis", "model");
+
+  @ArchTest
+  static final ArchRule THE_ENCODER_SERVES_A_PORT = knowsOnly("encoder", "analysis", "model");
+
+  @ArchTest
+  static final ArchRule INPUT_KNOWS_MODEL_AND_TEXT = knowsOnly("input", "model", "text", "yaml");
+
+  @ArchTest static final ArchRule OUTPUT_KNOWS_MODEL_AND_TEXT = knowsOnly("output", "model", "text");
+
+  @ArchTest
+  static final ArchRule THE_REPORT_KNOWS_THE_TABLES = knowsOnly("report", "model", "text", "output");
+
+  @ArchTest
+  static final ArchRule THE_COMMAND_LINE_KNOWS_NO_ANALYSIS =
+      knowsOnly("cli", "batch", "input", "output", "report", "model");
+
+  @ArchTest
+  static final ArchRule NOTHING_DEPENDS_ON_THE_COMMAND_LINE =
+      noClasses()
+          .that(resideInAPackage(HOME + "..").and(DescribedPredicate.not(in("cli"))))
+          .should(dependOnClassesThat(in("cli")));
+
+  @ArchTest
+  static final ArchRule THERE_ARE_NO_CYCLES =
+      slices().matching("org.opedometer.(*)..").should().beFreeOfCycles();
+
+  /** Each library with the one package that knows it. */
+  private static final Map<String, Set<String>> LIBRARIES =
+      Map.ofEntries(
+          Map.entry("edu.stanford.nlp..", Set.of("corenlp")),
+          Map.entry("ai.onnxruntime..", Set.of("encoder")),
+          Map.entry("org.yaml..", Set.of("yaml")),
+          Map.entry("org.apache.commons.csv..", Set.of("output")),
+          Map.entry("tools.jackson..", Set.of("output")),
+          Map.entry("org.jsoup..", Set.of("input")),
+          Map.entry("net.dankito..", Set.of("input")),
+          Map.entry("org.commonmark..", Set.of("input")),
+          Map.entry("org.apache.pdfbox..", Set.of("input")),
+          Map.entry("org.apache.poi..", Set.of("input")),
+          Map.entry("org.mozilla.universalchardet..", Set.of("input")),
+          Map.entry("io.jstach..", Set.of("report")),
+          Map.entry("picocli..", Set.of("cli")),
+          Map.entry("me.tongfei..", Set.of("cli")),
+          Map.entry("ch.qos.logback..", Set.of("cli")),
+          Map.entry("org.slf4j..", Set.of("batch", "cli")),
+          Map.entry("org.springframework..", Set.of("batch", "cli")));
+
+  @ArchTest
+  static void each_library_is_known_to_one_package(
+      com.tngtech.archunit.core.domain.JavaClasses all) {
+    LIBRARIES.forEach(
+        (library, homes) ->
+            noClasses()
+                .that(resideInAPackage(HOME + ".."))
+                .and(DescribedPredicate.not(in(homes.toArray(String[]::new))))
+                .should(dependOnClassesThat(resideInAPackage(library)))
+                .check(all));
+  }
+
+  @ArchTest
+  static final ArchRule PURE_PACKAGES_TOUCH_NO_FILE =
+      noClasses()
+          .that()
+          .resideInAnyPackage(PURE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.nio.file..", "java.net..", "java.nio.channels..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveNameMatching("java\\.io\\.(File.*|RandomAccessFile)");
+
+  @ArchTest
+  static final ArchRule PURE_PACKAGES_TOUCH_NO_CLOCK_CHANCE_OR_ENVIRONMENT =
+      noClasses()
+          .that()
+          .resideInAnyPackage(PURE)
+          .should()
+          .callMethodWhere(calls("java.lang.System", "getenv|getProperty|currentTimeMillis|nanoTime"))
+          .orShould()
+          .callMethodWhere(calls("java.time.*", "now"))
+          .orShould()
+          .callMethodWhere(calls("java.lang.Math", "random"))
+          .orShould()
+          .callMethodWhere(calls("java.util.UUID", "randomUUID"))
+          .orShould()
+          .callConstructor(java.util.Random.class)
+          .orShould()
+          .dependOnClassesThat()
+          .haveNameMatching("java\\.(security\\.SecureRandom|util\\.concurrent\\.ThreadLocalRandom)");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_COMMAND_LINE_SPEAKS_AND_EXITS =
+      noClasses()
+          .that(DescribedPredicate.not(in("cli")))
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethodWhere(calls("java.lang.(System|Runtime)", "exit|halt"));
+
+  /** The lock opens its file for writing, since no lock is had on others, but writes nothing. */
+  @ArchTest
+  static final ArchRule ONLY_THE_OUTPUT_WRITES_FILES =
+      noClasses()
+          .that(DescribedPredicate.not(in("output")))
+          .and()
+          .doNotHaveSimpleName("OutputLock")
+          .should()
+          .callMethodWhere(
+              calls("java.nio.file.Files", "write.*|newBufferedWriter|newOutputStream|newByteChannel"))
+          .orShould()
+          .callMethodWhere(calls("java.nio.channels.FileChannel", "open"))
+          .orShould()
+          .dependOnClassesThat()
+          .haveNameMatching("java\\.io\\.(FileOutputStream|FileWriter|RandomAccessFile)");
+
+  @ArchTest
+  static final ArchRule DOERS_NAME_THEIR_DEED =
+      noClasses()
+          .should()
+          .haveNameMatching(".*(Manager|Helper|Utils?|Impl|Base|Service|Processor)(\\$.*)?");
+
+  @ArchTest
+  static final ArchRule EVERY_PACKAGE_SAYS_WHAT_MAY_BE_NULL =
+      classes()
+          .that()
+          .haveSimpleName("package-info")
+          .should()
+          .beAnnotatedWith("org.jspecify.annotations.NullMarked");
+
+  private static ArchRule knowsOnly(String name, String... others) {
+    List<String> known = new ArrayList<>(List.of(others));
+    known.add(name);
+    return noClasses()
+        .that(in(name))
+        .should(
+            dependOnClassesThat(
+                resideInAPackage(HOME + "..")
+                    .and(DescribedPredicate.not(in(known.toArray(String[]::new))))))
+        .allowEmptyShould(true);
+  }
+
+  private static DescribedPredicate<JavaClass> in(String... names) {
+    return resideInAnyPackage(packages(names));
+  }
+
+  private static String[] packages(String... names) {
+    return List.of(names).stream().map(n -> HOME + "." + n + "..").toArray(String[]::new);
+  }
+
+  private static DescribedPredicate<JavaCall<?>> calls(String owner, String method) {
+    return DescribedPredicate.describe(
+        "calls " + owner + "." + method,
+        call ->
+            call.getTargetOwner().getName().matches(owner)
+                && call.getTarget().getName().matches(method));
+  }
+}
