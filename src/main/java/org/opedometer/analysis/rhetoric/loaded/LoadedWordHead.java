@@ -32,10 +32,23 @@ public record LoadedWordHead(
   }
 
   private double logit(LoadedInput input, int token, float[] dense) {
-    double byLinear = linearLine.logit(linear.logit(WordFeatures.of(input, token, dense)));
+    double byLinear =
+        networkShare == 1
+            ? 0
+            : linearLine.logit(linear.logit(WordFeatures.of(input, token, dense)));
+    return networkShare == 0
+        ? byLinear
+        : networkShare * byNetwork(dense) + (1 - networkShare) * byLinear;
+  }
+
+  private double byNetwork(float[] dense) {
     double[] classes = networks.logits(dense);
-    double byNetwork = networkLine.logit(classes[1] - classes[0]);
-    return networkShare * byNetwork + (1 - networkShare) * byLinear;
+    return networkLine.logit(classes[1] - classes[0]);
+  }
+
+  /** The same heads in another mixture. */
+  LoadedWordHead withShare(double share) {
+    return new LoadedWordHead(networks, networkLine, linear, linearLine, share);
   }
 
   void writeTo(ModelFileBuilder file) {

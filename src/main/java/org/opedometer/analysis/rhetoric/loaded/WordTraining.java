@@ -3,6 +3,7 @@ package org.opedometer.analysis.rhetoric.loaded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.opedometer.learning.FeatureVector;
 import org.opedometer.learning.LogisticHead;
 import org.opedometer.learning.MlpHead;
 import org.opedometer.learning.calibration.PlattScaling;
@@ -13,34 +14,44 @@ import org.opedometer.learning.training.MlpSettings;
 import org.opedometer.learning.training.MlpTrainer;
 
 /**
- * Fits the word heads. Of the words that are not marked only a share is shown to the networks; the
- * calibration, fitted on {@code aside}, makes up for it.
+ * Fits the word heads. Of the words that are not marked only a share is shown; the calibration
+ * makes up for it.
  *
  * @param linear how to fit the linear model
  * @param network how to fit the networks
- * @param shown share of the unmarked words that the networks see, 0..1
+ * @param shown share of the unmarked words that the heads see, 0..1
  */
-record WordTraining(LinearSettings linear, MlpSettings network, double shown) {
-  static final WordTraining DEFAULT =
+public record WordTraining(LinearSettings linear, MlpSettings network, double shown) {
+  public static final WordTraining DEFAULT =
       new WordTraining(
-          new LinearSettings(1000, 3, 0.3, WordFeatures.HASHER.buckets(), 60, 1e-3, true),
+          new LinearSettings(500, 4, 0, WordFeatures.HASHER.buckets(), 35, 1e-3, true),
           MlpSettings.ofSeed(7).withHidden(96).withEpochs(6, 0).withRates(1e-3, 1, 0.4),
           0.4);
 
   /** The linear model alone, uncalibrated. */
   LogisticHead linear(List<LoadedExample> examples) {
-    return new LogisticTrainer(linear).train(items(examples, true));
+    return new LogisticTrainer(linear).train(seen(examples, true));
   }
 
   MlpHead networks(List<LoadedExample> examples) {
+    return new MlpTrainer(2, network).train(seen(examples, false));
+  }
+
+  private List<Example> seen(List<LoadedExample> examples, boolean sparse) {
     SplittableRandom random = new SplittableRandom(network.seed());
-    List<Example> seen = new ArrayList<>(items(examples, false));
-    seen.removeIf(e -> e.label() == 0 && random.nextDouble() > shown);
-    return new MlpTrainer(2, network).train(seen);
+    List<Example> seen = new ArrayList<>();
+    for (LoadedExample example : examples) {
+      for (Example item : items(example, sparse)) {
+        if (item.label() == 1 || random.nextDouble() < shown) {
+          seen.add(item);
+        }
+      }
+    }
+    return seen;
   }
 
   /**
-   * @param aside sentences the heads have not seen, or were cross-fitted over
+   * @param logits of words that the head had not seen
    */
   static PlattScaling line(List<Double> logits, List<Boolean> labels) {
     boolean[] yes = new boolean[labels.size()];
@@ -50,22 +61,16 @@ record WordTraining(LinearSettings linear, MlpSettings network, double shown) {
     return PlattScaling.fit(logits.stream().mapToDouble(l -> l).toArray(), yes);
   }
 
-  /** The words that can be loaded, as examples. */
-  static List<Example> items(List<LoadedExample> examples, boolean sparse) {
+  /** The words of a sentence that can be loaded. */
+  private static List<Example> items(LoadedExample example, boolean sparse) {
+    LoadedInput input = example.input();
+    float[][] dense = WordFeatures.dense(input);
     List<Example> items = new ArrayList<>();
-    for (LoadedExample example : examples) {
-      LoadedInput input = example.input();
-      float[][] dense = WordFeatures.dense(input);
-      for (int i = 0; i < dense.length; i++) {
-        if (LoadedWords.canCarry(input, i)) {
-          items.add(
-              new Example(
-                  sparse
-                      ? WordFeatures.of(input, i, dense[i])
-                      : org.opedometer.learning.FeatureVector.of(dense[i]),
-                  example.loaded()[i] ? 1 : 0,
-                  example.weight()));
-        }
+    for (int i = 0; i < dense.length; i++) {
+      if (LoadedWords.canCarry(input, i)) {
+        FeatureVector features =
+            sparse ? WordFeatures.of(input, i, dense[i]) : FeatureVector.of(dense[i]);
+        items.add(new Example(features, example.loaded()[i] ? 1 : 0, example.weight()));
       }
     }
     return items;
