@@ -59,7 +59,7 @@ final class ScopeSample {
   Findings findings() {
     Essay essay = new Essay("t", "t.txt", "0", text.toString(), EssayMetadata.EMPTY, "en", blocks, List.of(), List.of());
     AnnotatedEssay annotated = new AnnotatedEssay(essay, List.of(), List.of(), new NoAnnotator(), null);
-    return new Findings(annotated, new VoiceMap(List.of(), List.of()), attributions, mentions, claims, List.of(), List.of());
+    return new Findings(annotated, new VoiceMap(annotated, List.of()), attributions, mentions, claims, List.of(), List.of());
   }
 
   Scope whole() {
