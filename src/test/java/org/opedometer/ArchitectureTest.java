@@ -22,7 +22,7 @@ import java.util.Set;
 /** Who may know whom. */
 @AnalyzeClasses(packages = "org.opedometer", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
-  private static final String HOME = "org.opedometer.";
+  private static final String HOME = "org.opedometer";
   private static final String[] PURE =
       packages("model", "text", "lexicon", "learning", "analysis");
 
@@ -189,7 +189,7 @@ class ArchitectureTest {
   }
 
   private static String[] packages(String... names) {
-    return List.of(names).stream().map(n -> HOME + n + "..").toArray(String[]::new);
+    return List.of(names).stream().map(n -> HOME + "." + n + "..").toArray(String[]::new);
   }
 
   private static DescribedPredicate<JavaCall<?>> calls(String owner, String method) {

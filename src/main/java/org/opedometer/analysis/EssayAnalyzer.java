@@ -1,24 +1,23 @@
 package org.opedometer.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.opedometer.analysis.attribution.AttributionMatcher;
 import org.opedometer.analysis.attribution.NameBook;
 import org.opedometer.analysis.metrics.MetricReader;
 import org.opedometer.analysis.score.Ledger;
-import org.opedometer.analysis.score.Reference;
 import org.opedometer.analysis.score.RhetoricScore;
 import org.opedometer.analysis.score.SourcingScore;
-import org.opedometer.analysis.sentiment.ValenceReader;
-import org.opedometer.lexicon.Lexicon;
+import org.opedometer.analysis.sentiment.TargetReader;
 import org.opedometer.model.Attribution;
+import org.opedometer.model.Claim;
 import org.opedometer.model.Essay;
 import org.opedometer.model.EssayAnalysis;
 import org.opedometer.model.Quotation;
+import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.SentenceReading;
+import org.opedometer.model.TargetSentiment;
 import org.opedometer.text.QuotationFinder;
 
 /**
@@ -26,50 +25,44 @@ import org.opedometer.text.QuotationFinder;
  * threads.
  */
 public final class EssayAnalyzer {
-  private final Annotator annotator;
-  private final @Nullable TokenEncoder encoder;
+  private final Instruments with;
   private final SentenceReader sentenceReader;
-  private final AttributionMatcher attributionMatcher;
-  private final ValenceReader valenceReader;
   private final MetricReader metricReader;
-  private final Reference reference;
 
-  /**
-   * @param encoder null where the encoder is off: the columns that need it stay empty
-   * @param lexicons all word lists by name
-   */
-  public EssayAnalyzer(
-      Annotator annotator, @Nullable TokenEncoder encoder, Map<String, Lexicon> lexicons, Reference reference) {
-    this.annotator = annotator;
-    this.encoder = encoder;
-    this.sentenceReader = new SentenceReader(annotator);
-    this.attributionMatcher = new AttributionMatcher(lexicons);
-    this.valenceReader = new ValenceReader(lexicons);
-    this.metricReader = new MetricReader(reference);
-    this.reference = reference;
+  public EssayAnalyzer(Instruments instruments) {
+    this.with = instruments;
+    this.sentenceReader = new SentenceReader(instruments.annotator());
+    this.metricReader = new MetricReader(instruments.reference());
   }
 
   /** All that is known of {@code essay}. */
   public EssayAnalysis analyze(Essay essay) {
     AnnotatedEssay annotated = annotate(essay);
-    NameBook names = attributionMatcher.names(annotated);
-    List<Attribution> attributions = attributionMatcher.match(annotated, names);
-    VoiceMap voices = new VoiceMap(annotated.quotations(), attributions);
+    NameBook names = with.attributionMatcher().names(annotated);
+    List<Attribution> attributions = with.attributionMatcher().match(annotated, names);
+    VoiceMap voices = new VoiceMap(annotated, attributions);
+    List<RhetoricMention> mentions = with.rhetoricTagger().tag(annotated, voices, attributions);
+    List<Claim> claims = with.claimReader().read(annotated, voices, attributions);
     Findings findings =
         new Findings(
             annotated,
             voices,
             attributions,
-            List.of(),
-            List.of(),
-            List.of(),
-            valenceReader.read(annotated, voices));
+            mentions,
+            claims,
+            targets(annotated, names),
+            with.valenceReader().read(annotated, voices));
     return analysis(findings);
+  }
+
+  private List<TargetSentiment> targets(AnnotatedEssay essay, NameBook names) {
+    TargetReader reader = with.targetReader();
+    return reader == null ? List.of() : reader.read(essay, names);
   }
 
   private AnnotatedEssay annotate(Essay essay) {
     List<Quotation> quotations = QuotationFinder.find(essay);
-    return new AnnotatedEssay(essay, sentenceReader.read(essay), quotations, annotator, encoder);
+    return new AnnotatedEssay(essay, sentenceReader.read(essay), quotations, with.annotator(), with.encoder());
   }
 
   private EssayAnalysis analysis(Findings findings) {
@@ -77,21 +70,35 @@ public final class EssayAnalyzer {
     AnnotatedEssay essay = findings.essay();
     return new EssayAnalysis(
         essay.essay(),
-        essay.sentences().stream().map(s -> reading(findings, s)).toList(),
+        readings(findings),
         essay.quotations(),
         findings.attributions(),
         findings.mentions(),
         findings.claims(),
         findings.targets(),
-        Ledger.of(findings.mentions(), RhetoricScore.of(whole, reference), SourcingScore.of(whole)),
+        Ledger.of(
+            findings.mentions(), RhetoricScore.of(whole, with.reference()), SourcingScore.of(whole)),
         metricReader.paragraphs(findings),
         metricReader.essay(findings),
         warnings(essay));
   }
 
-  private static SentenceReading reading(Findings findings, Sentence sentence) {
-    VoiceShares shares = VoiceShares.of(findings, sentence.span());
-    return new SentenceReading(sentence, null, null, shares.author(), shares.paraphrase(), shares.quotation());
+  private List<SentenceReading> readings(Findings findings) {
+    AnnotatedEssay essay = findings.essay();
+    List<Double> checkWorthy = with.claimReader().probabilities(essay, findings.attributions());
+    List<SentenceReading> readings = new ArrayList<>();
+    for (Sentence sentence : essay.sentences()) {
+      VoiceShares shares = VoiceShares.of(findings, sentence.span());
+      readings.add(
+          new SentenceReading(
+              sentence,
+              null,
+              checkWorthy.get(sentence.number() - 1),
+              shares.author(),
+              shares.paraphrase(),
+              shares.quotation()));
+    }
+    return readings;
   }
 
   private List<String> warnings(AnnotatedEssay essay) {
@@ -99,7 +106,7 @@ public final class EssayAnalyzer {
     if (essay.sentences().stream().anyMatch(Sentence::fallback)) {
       warnings.add("long_sentence_cut");
     }
-    if (encoder == null) {
+    if (with.encoder() == null) {
       warnings.add("encoder_off");
     }
     return List.copyOf(warnings);

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.opedometer.analysis.attribution.AttributionModel;
 import org.opedometer.analysis.score.Reference;
+import org.opedometer.analysis.sentiment.TargetHead;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.lexicon.LexiconParser;
 import org.opedometer.yaml.YamlValue;
@@ -42,12 +44,24 @@ final class AnalysisResources {
         root.get("density").orElseThrow(() -> root.problem("'density' is missing")).asDouble());
   }
 
+  static AttributionModel attributionModel() {
+    return AttributionModel.read("models/attribution/model.bin", bytes("/models/attribution/model.bin"));
+  }
+
+  static TargetHead targetHead() {
+    return TargetHead.read("models/targets/model.bin", bytes("/models/targets/model.bin"));
+  }
+
   private static String text(String resource) {
+    return new String(bytes(resource), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String resource) {
     try (InputStream in = AnalysisResources.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException(resource + " is missing from the installation");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

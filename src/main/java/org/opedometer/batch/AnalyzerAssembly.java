@@ -1,8 +1,23 @@
 package org.opedometer.batch;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.opedometer.analysis.Annotator;
 import org.opedometer.analysis.EssayAnalyzer;
+import org.opedometer.analysis.Instruments;
+import org.opedometer.analysis.TokenEncoder;
+import org.opedometer.analysis.attribution.AttributionMatcher;
+import org.opedometer.analysis.rhetoric.RhetoricLexicons;
+import org.opedometer.analysis.rhetoric.RhetoricTagger;
+import org.opedometer.analysis.sentiment.TargetReader;
+import org.opedometer.analysis.sentiment.ValenceReader;
+import org.opedometer.analysis.sourcing.CheckWorthyHead;
+import org.opedometer.analysis.sourcing.ClaimReader;
 import org.opedometer.batch.settings.Settings;
 import org.opedometer.corenlp.CoreNlpAnnotator;
+import org.opedometer.encoder.EncoderSettings;
+import org.opedometer.encoder.OnnxTokenEncoder;
+import org.opedometer.lexicon.Lexicon;
 
 /** Puts the analyzer together from models and word lists. */
 final class AnalyzerAssembly {
@@ -10,7 +25,26 @@ final class AnalyzerAssembly {
 
   /** Starts to load the models and returns before they are all there. */
   static EssayAnalyzer of(Settings settings) {
-    CoreNlpAnnotator annotator = new CoreNlpAnnotator(settings.limits().sentenceTokens());
-    return new EssayAnalyzer(annotator, null, WordLists.of(settings), AnalysisResources.reference());
+    Annotator annotator = new CoreNlpAnnotator(settings.limits().sentenceTokens());
+    TokenEncoder encoder = encoder(settings.encoder());
+    Map<String, Lexicon> lexicons = AnalysisResources.lexicons();
+    RhetoricLexicons rhetoric =
+        RhetoricLexicons.join(lexicons, WordLists.of(settings.lexicons()), settings.allow());
+    return new EssayAnalyzer(
+        new Instruments(
+            annotator,
+            encoder,
+            new AttributionMatcher(lexicons, encoder == null ? null : AnalysisResources.attributionModel()),
+            new RhetoricTagger(rhetoric),
+            new ClaimReader(lexicons, CheckWorthyHead.NONE),
+            new ValenceReader(lexicons),
+            encoder == null ? null : new TargetReader(encoder, AnalysisResources.targetHead(), lexicons),
+            AnalysisResources.reference()));
+  }
+
+  private static @Nullable TokenEncoder encoder(Settings.Encoder settings) {
+    return settings.enabled()
+        ? new OnnxTokenEncoder(new EncoderSettings(EncoderSettings.DEFAULT.layers(), settings.threads()))
+        : null;
   }
 }

@@ -16,6 +16,7 @@ import org.opedometer.output.OutputFolder;
 import org.opedometer.output.Rejection;
 import org.opedometer.output.RunLog;
 import org.opedometer.output.Table;
+import org.opedometer.report.ReportWriter;
 
 /** The tables of the whole folder: which essays belong in them, and whether they are up to date. */
 final class CombinedTables {
@@ -64,7 +65,11 @@ final class CombinedTables {
     new RunLog(folder, csv).reject(rejections);
   }
 
-  void report(List<String> essayIds) {}
+  void report(List<String> essayIds) {
+    if (settings.report().enabled()) {
+      new ReportWriter(folder).write(essayIds);
+    }
+  }
 
   /** Whether the files in place are those that {@link #write} would make. */
   boolean isUpToDate(CollationMark mark, Manifest manifest, List<Rejection> rejections) {
@@ -88,6 +93,9 @@ final class CombinedTables {
     Table.PER_ESSAY.forEach(t -> files.add(folder.table(t)));
     files.add(folder.table(Table.REJECTED));
     files.add(folder.table(Table.COLUMNS));
+    if (settings.report().enabled()) {
+      files.add(folder.root().resolve("index.html"));
+    }
     return files;
   }
 }

@@ -7,13 +7,14 @@ import org.opedometer.batch.settings.SettingsException;
 import org.opedometer.output.Comparison;
 import org.opedometer.output.CsvWriter;
 import org.opedometer.output.OutputFolder;
+import org.opedometer.report.ReportWriter;
 
 /** The comparison of some essays of an output folder. */
 public final class EssayComparison {
   private EssayComparison() {}
 
   /**
-   * Writes comparison.csv of just these essays.
+   * Writes comparison.csv and the report of just these essays.
    *
    * @return the files written
    * @throws SettingsException where one is not there
@@ -29,7 +30,9 @@ public final class EssayComparison {
     }
     try (OutputLock lock = OutputLock.take(folder)) {
       new Comparison(folder, new CsvWriter(settings.csv().bom())).write(essayIds);
+      new ReportWriter(folder).write(essayIds);
     }
-    return List.of(folder.root().resolve("comparison.csv"));
+    return List.of(
+        folder.root().resolve("comparison.csv"), folder.root().resolve("index.html"));
   }
 }

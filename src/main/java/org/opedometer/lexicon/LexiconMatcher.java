@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.opedometer.model.Token;
 
 /** Finds the terms of some word lists in a sentence. Time grows with the sentence, not with the lists. */
@@ -20,26 +19,23 @@ public final class LexiconMatcher {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "hardly", "scarcely", "nor", "neither", "cannot", "without", "barely");
 
-  /** Compared by its number: hashing a whole entry for each token would cost more than all else. */
-  private record Indexed(int number, Lexicon lexicon, LexiconEntry entry) {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Indexed indexed && indexed.number == number;
-    }
+  /** An entry in the index. No record: equal by identity, since hashing a whole list costs more than matching it. */
+  private static final class Indexed {
+    private final Lexicon lexicon;
+    private final LexiconEntry entry;
 
-    @Override
-    public int hashCode() {
-      return number;
+    Indexed(Lexicon lexicon, LexiconEntry entry) {
+      this.lexicon = lexicon;
+      this.entry = entry;
     }
   }
 
   private final Map<String, List<Indexed>> byFirstForm = new HashMap<>();
 
   public LexiconMatcher(Collection<Lexicon> lexicons) {
-    int number = 0;
     for (Lexicon lexicon : lexicons) {
       for (LexiconEntry entry : lexicon.entries()) {
-        Indexed indexed = new Indexed(number++, lexicon, entry);
+        Indexed indexed = new Indexed(lexicon, entry);
         for (TermWord.Alternative first : entry.term().words().get(0).alternatives()) {
           add(first.form(), indexed);
           if (first.isHyphenated()) {
@@ -60,8 +56,7 @@ public final class LexiconMatcher {
     for (int i = 0; i < tokens.size(); i++) {
       String lemma = tokens.get(i).lemma().toLowerCase(Locale.ROOT);
       String word = tokens.get(i).word().toLowerCase(Locale.ROOT);
-      Set<Indexed> candidates = new LinkedHashSet<>(byFirstForm.getOrDefault(word, List.of()));
-      candidates.addAll(byFirstForm.getOrDefault(lemma, List.of()));
+      List<Indexed> candidates = candidates(word, lemma);
       for (Indexed candidate : candidates) {
         int end = candidate.entry.term().matchAt(tokens, i);
         if (end > i && holds(candidate.entry, tokens, i, end)) {
@@ -71,6 +66,17 @@ public final class LexiconMatcher {
     }
     hits.sort(Comparator.comparingInt(LexiconHit::from).thenComparing(h -> -h.to()));
     return hits;
+  }
+
+  private List<Indexed> candidates(String word, String lemma) {
+    List<Indexed> byWord = byFirstForm.getOrDefault(word, List.of());
+    List<Indexed> byLemma = word.equals(lemma) ? List.of() : byFirstForm.getOrDefault(lemma, List.of());
+    if (byWord.isEmpty() || byLemma.isEmpty()) {
+      return byWord.isEmpty() ? byLemma : byWord;
+    }
+    Set<Indexed> both = new LinkedHashSet<>(byWord);
+    both.addAll(byLemma);
+    return List.copyOf(both);
   }
 
   private static boolean holds(LexiconEntry entry, List<Token> tokens, int from, int to) {

@@ -1,7 +1,10 @@
 package org.opedometer.output;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -39,6 +42,20 @@ public final class AtomicFile {
     } catch (IOException e) {
       discard(part, e);
       throw OutputException.writing(place, e);
+    }
+  }
+
+  /** Writes {@code target} unless it holds just that already; for many small files on slow disks. */
+  public void writeIfChanged(Path target, Content content) {
+    try {
+      ByteArrayOutputStream made = new ByteArrayOutputStream();
+      content.to(made);
+      byte[] bytes = made.toByteArray();
+      if (!Files.isRegularFile(target) || !Arrays.equals(bytes, Files.readAllBytes(target))) {
+        write(target, out -> out.write(bytes));
+      }
+    } catch (IOException e) {
+      throw OutputException.writing(target, e);
     }
   }
 

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.opedometer.model.EssayAnalysis;
 import tools.jackson.databind.JsonNode;
 
@@ -59,14 +62,12 @@ final class EssayManifest {
     return counts;
   }
 
+  /** By one look at the folder: atomic publishing rules out files cut short. */
   private static boolean complete(Path folder) {
-    return isFile(folder.resolve(EssayFolder.TEXT))
-        && Table.PER_ESSAY.stream().allMatch(t -> isFile(folder.resolve(t.fileName())));
-  }
-
-  private static boolean isFile(Path file) {
-    try {
-      return Files.isRegularFile(file) && (file.endsWith(EssayFolder.TEXT) || Files.size(file) > 0);
+    try (Stream<Path> files = Files.list(folder)) {
+      Set<String> names = files.map(f -> f.getFileName().toString()).collect(Collectors.toSet());
+      return names.contains(EssayFolder.TEXT)
+          && Table.PER_ESSAY.stream().allMatch(t -> names.contains(t.fileName()));
     } catch (IOException e) {
       return false;
     }

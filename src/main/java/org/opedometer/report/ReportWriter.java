@@ -66,7 +66,7 @@ public final class ReportWriter {
 
   private void write(Path path, Supplier<Page> page) {
     Page made = page.get();
-    files.write(
+    files.writeIfChanged(
         path,
         out -> {
           Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);

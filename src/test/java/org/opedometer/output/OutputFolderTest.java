@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,18 @@ class OutputFolderTest {
         .hasMessage("cannot write " + target + ": the disk is full");
     assertThat(target).hasContent("whole");
     assertThat(folder.temporary()).isEmptyDirectory();
+  }
+
+  @Test
+  void a_file_that_holds_the_same_already_is_left_alone() throws IOException {
+    AtomicFile files = new AtomicFile(OutputFolder.create(root));
+    Path target = root.resolve("a.html");
+    files.writeIfChanged(target, Content.text("one"));
+    Object first = Files.readAttributes(target, BasicFileAttributes.class).fileKey();
+    files.writeIfChanged(target, Content.text("one"));
+    assertThat(Files.readAttributes(target, BasicFileAttributes.class).fileKey()).isEqualTo(first);
+    files.writeIfChanged(target, Content.text("two"));
+    assertThat(target).hasContent("two");
   }
 
   @Test

@@ -2,12 +2,19 @@ package org.opedometer.analysis.attribution;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.opedometer.analysis.AnnotatedEssay;
 import org.opedometer.model.Sentence;
 
 /** Finds the office or expertise given beside a name: {@code X, CEO of Y,}, {@code engineer X}, {@code Y's mayor X}. */
 final class CredentialFinder {
   private static final int LONGEST = 14; // tokens of an apposition
+
+  private static final Set<String> ACTIVITIES =
+      Set.of("drive", "keep", "run", "teach", "lead", "found", "head", "chair", "own", "manage", "study", "direct", "edit", "serve", "represent", "work", "oversee", "research", "coach", "build", "design", "command", "operate");
+
+  private static final Set<String> KIN =
+      Set.of("brother", "sister", "mother", "father", "wife", "husband", "son", "daughter", "grandson", "granddaughter", "cousin", "uncle", "aunt", "nephew", "niece", "friend", "neighbour", "neighbor");
 
   private CredentialFinder() {}
 
@@ -18,7 +25,10 @@ final class CredentialFinder {
    * @param to behind its last token
    */
   static Optional<String> find(AnnotatedEssay essay, SourceWords words, Sentence sentence, int from, int to) {
-    return behind(essay, words, sentence, to).or(() -> before(essay, words, sentence, from));
+    return behind(essay, words, sentence, to)
+        .or(() -> before(essay, words, sentence, from))
+        .or(() -> renamed(essay, words, sentence, from, to))
+        .or(() -> activity(essay, sentence, to));
   }
 
   private static Optional<String> behind(AnnotatedEssay essay, SourceWords words, Sentence sentence, int to) {
@@ -40,19 +50,58 @@ final class CredentialFinder {
   }
 
   private static Optional<String> before(AnnotatedEssay essay, SourceWords words, Sentence sentence, int from) {
+    boolean role =
+        from > 0
+            && (isRole(words, sentence, from - 1) || words.isTitle(sentence.token(from - 1).word()));
     int start = from;
-    boolean role = false;
     while (start > 0 && isPremodifier(sentence, start - 1)) {
       start--;
-      role |= isRole(words, sentence, start) || words.isTitle(sentence.token(start).word());
     }
     if (role && sentence.token(start).is("DT")) {
       start++;
     }
     boolean courtesy = start == from - 1 && sentence.token(start).word().matches("(?i)(mr|mrs|ms|miss|mx|sir|dame|lady)\\.?");
-    return role && start < from && !courtesy
+    boolean adjacent = from > 0 && (isRole(words, sentence, from - 1) || words.isTitle(sentence.token(from - 1).word()));
+    return role && adjacent && start < from && !courtesy
         ? Optional.of(sentence.span(start, from).in(essay.text()))
         : Optional.empty();
+  }
+
+  /** {@code its athletic director, Pernilla Joss,}: the role first, the name as its apposition. */
+  private static Optional<String> renamed(AnnotatedEssay essay, SourceWords words, Sentence sentence, int from, int to) {
+    boolean closed = to >= sentence.tokens().size() || sentence.token(to).word().matches("[,.;:!?)]|''|[”\"]") || sentence.token(to).is("V");
+    if (from < 2 || !sentence.token(from - 1).word().equals(",") || !closed) {
+      return Optional.empty();
+    }
+    int start = from - 1;
+    boolean role = false;
+    while (start > 0 && from - start < LONGEST && !sentence.token(start - 1).word().matches("[,.;:—–(]|--|``|''|[“”\"]") && !sentence.token(start - 1).is("V") && !sentence.token(start - 1).is("CC")) {
+      start--;
+      role |= isRole(words, sentence, start);
+      if (sentence.token(start).is("DT") || sentence.token(start).tag().equals("PRP$")) {
+        break;
+      }
+    }
+    if (sentence.token(start).tag().equals("PRP$") && !sentence.token(start).lemma().equals("its")) {
+      return Optional.empty(); // kin, landlords and the like say nothing of office
+    }
+    boolean singular = sentence.tokens().subList(start, from - 1).stream().noneMatch(t -> t.tag().equals("NNS"));
+    return role && singular ? Optional.of(sentence.span(start, from - 1).in(essay.text())) : Optional.empty();
+  }
+
+  /** {@code X, who drives the night bus}: what a person does for a living or for a cause. */
+  private static Optional<String> activity(AnnotatedEssay essay, Sentence sentence, int to) {
+    int n = sentence.tokens().size();
+    if (to + 2 >= n || !sentence.token(to).word().equals(",") || !sentence.token(to + 1).word().equals("who")) {
+      return Optional.empty();
+    }
+    int end = to + 2;
+    boolean active = false;
+    while (end < n && end - to < LONGEST && !sentence.token(end).word().matches("[,.;:—–(]|--|''")) {
+      active |= sentence.token(end).is("V") && ACTIVITIES.contains(sentence.token(end).lemma());
+      end++;
+    }
+    return active && end < n ? Optional.of(sentence.span(to + 1, end).in(essay.text())) : Optional.empty();
   }
 
   private static boolean isPremodifier(Sentence sentence, int i) {
@@ -61,6 +110,9 @@ final class CredentialFinder {
   }
 
   private static boolean isRole(SourceWords words, Sentence sentence, int i) {
+    if (KIN.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     return words.roles().contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT))
         || words.roles().contains(sentence.token(i).word().toLowerCase(Locale.ROOT));
   }

@@ -3,8 +3,10 @@ package org.opedometer.analysis.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.opedometer.analysis.AnnotatedEssay;
@@ -21,6 +23,19 @@ public final class NameBook {
   private final SourceWords words;
   private final List<NamedEntity> entities = new ArrayList<>();
 
+  private final List<Description> descriptions = new ArrayList<>();
+
+  /** A person with the office or expertise given at one place. */
+  private record Description(NamedEntity person, String credential, Span span) {}
+
+  /**
+   * What an essay says of a person at one place.
+   *
+   * @param name the person's one name
+   * @param credential office or expertise as written there
+   */
+  public record PersonDescription(String name, String credential, Span span) {}
+
   private NameBook(SourceWords words) {
     this.words = words;
   }
@@ -30,44 +45,21 @@ public final class NameBook {
     NameBook book = new NameBook(words);
     record Mention(EntityKind kind, String name, Span span, Sentence sentence, int from, int to) {}
     List<Mention> mentions = new ArrayList<>();
+    NameSpotter spotter = new NameSpotter(words);
     for (Sentence sentence : essay.sentences()) {
-      for (int from = 0; from < sentence.tokens().size(); ) {
-        EntityKind kind = book.kind(sentence, from);
-        int to = from + 1;
-        while (to < sentence.tokens().size() && kind != EntityKind.NONE && book.kind(sentence, to) == kind) {
-          to++;
-        }
-        int last = kind != EntityKind.NONE && sentence.token(to - 1).tag().equals("POS") ? to - 1 : to;
-        if (kind != EntityKind.NONE && last > from) {
-          int first = book.afterTitle(sentence, from, last);
-          Span span = sentence.span(first, last);
-          mentions.add(new Mention(kind, span.in(essay.text()).replaceAll("\\s+", " "), span, sentence, first, last));
-        }
-        from = to;
+      for (NameSpotter.Spotted name : spotter.spot(sentence)) {
+        Span span = sentence.span(name.from(), name.to());
+        String text = span.in(essay.text()).replaceAll("\\s+", " ");
+        mentions.add(new Mention(name.kind(), text, span, sentence, name.from(), name.to()));
       }
     }
     mentions.stream()
         .sorted(Comparator.comparingInt((Mention m) -> -m.name().split(" ").length).thenComparing(Mention::span))
         .forEach(m -> book.add(m.kind(), m.name(), m.span()));
+    book.addMissed(essay);
     mentions.forEach(m -> book.learn(essay, m.span(), m.sentence(), m.from(), m.to()));
     book.entities.sort(Comparator.comparing(e -> e.mentions().stream().min(Comparator.naturalOrder()).orElseThrow()));
     return book;
-  }
-
-  /** What the entity model says; where it says nothing, a capitalised given name is a person all the same. */
-  private EntityKind kind(Sentence sentence, int i) {
-    Token token = sentence.token(i);
-    boolean missed = token.entity() == EntityKind.NONE && token.is("NNP");
-    boolean given = missed && words.genderOf(token.word()) != Gender.UNKNOWN && !words.isTitle(token.word());
-    return given ? EntityKind.PERSON : token.entity();
-  }
-
-  private int afterTitle(Sentence sentence, int from, int to) {
-    int first = from;
-    while (first < to - 1 && words.isTitle(sentence.token(first).word())) {
-      first++;
-    }
-    return first;
   }
 
   private void add(EntityKind kind, String name, Span span) {
@@ -77,6 +69,22 @@ public final class NameBook {
       entities.add(entity);
     }
     entity.addMention(span);
+  }
+
+  /** Mentions of known names that the tagger of names passed over elsewhere in the essay. */
+  private void addMissed(AnnotatedEssay essay) {
+    Map<String, NamedEntity> byName = new HashMap<>();
+    for (NamedEntity entity : entities) {
+      byName.merge(entity.name(), entity, (a, b) -> a.mentions().size() >= b.mentions().size() ? a : b);
+    }
+    for (Sentence sentence : essay.sentences()) {
+      for (Token token : sentence.tokens()) {
+        NamedEntity entity = byName.get(token.word());
+        if (entity != null && token.is("NNP") && at(token.span()).isEmpty()) {
+          entity.addMention(token.span());
+        }
+      }
+    }
   }
 
   private static boolean isSame(NamedEntity entity, String name) {
@@ -122,12 +130,19 @@ public final class NameBook {
     if (given) {
       person.setGender(words.genderOf(sentence.token(from).word()));
     }
-    CredentialFinder.find(essay, words, sentence, from, to).ifPresent(person::credit);
+    Optional<String> credential = CredentialFinder.find(essay, words, sentence, from, to);
+    credential.ifPresent(person::credit);
+    credential.ifPresent(c -> descriptions.add(new Description(person, c, sentence.span(from, to))));
   }
 
   /** The entity named at {@code span}. */
   public Optional<NamedEntity> at(Span span) {
     return entities.stream().filter(e -> e.mentions().stream().anyMatch(span::overlaps)).findFirst();
+  }
+
+  /** All that is said of persons beside their names, in text order. */
+  public List<PersonDescription> descriptions() {
+    return descriptions.stream().map(d -> new PersonDescription(d.person.name(), d.credential, d.span)).toList();
   }
 
   List<NamedEntity> entities() {

@@ -28,7 +28,13 @@ record SourceKind(SourceType type, double identifiability, String credential) {
   static SourceKind of(SourceWords words, Token head, String phrase, boolean names, boolean definite) {
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
-    if (words.documents().contains(lemma)) {
+    if (isProperName(head, phrase)) {
+      return new SourceKind(SourceType.ORGANISATION, .8, "");
+    }
+    if (lemma.equals("police")) {
+      return new SourceKind(SourceType.ORGANISATION, names ? .8 : .4, "");
+    }
+    if (words.documents().contains(lemma) || words.documents().contains(head.word().toLowerCase(Locale.ROOT))) {
       return new SourceKind(SourceType.DOCUMENT, traced(phrase, lemma, names), "");
     }
     if (words.vague().contains(lemma) && plural) {
@@ -48,6 +54,14 @@ record SourceKind(SourceType type, double identifiability, String credential) {
     return head.is("NNP")
         ? new SourceKind(SourceType.ORGANISATION, .6, "")
         : new SourceKind(SourceType.ANONYMOUS, .2, "");
+  }
+
+  /** {@code the Courier, The Dunmarsh Police}: a name that the tagger of names missed. */
+  private static boolean isProperName(Token head, String phrase) {
+    String bare = phrase.replaceFirst("^(?i:the) ", "");
+    boolean several = bare.matches("(?:\\p{Lu}\\S* )+\\p{Lu}\\S*");
+    boolean article = bare.length() < phrase.length() && bare.matches("\\p{Lu}\\S*");
+    return head.is("NNP") && (several || article);
   }
 
   /** A document is located by title and date, findable by owner, kind or date, vague otherwise. */

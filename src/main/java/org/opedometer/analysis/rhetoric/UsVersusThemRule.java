@@ -15,6 +15,10 @@ final class UsVersusThemRule implements RhetoricRule {
   private static final Set<String> US = Set.of("we", "us", "our", "ours", "ourselves");
   private static final Set<String> THEM = Set.of("they", "them", "their", "theirs", "themselves", "those", "these");
 
+  private static final Set<String> ENEMIES = Set.of("enemy", "enemies", "opponents", "rivals", "foes");
+  /** Words of a fate that both may share, or of things that just happen to people. */
+  private static final Set<String> SHARED = Set.of("both", "too", "also", "either", "neither", "lose", "suffer", "regret");
+
   @Override
   public List<RhetoricMention> find(RhetoricContext context) {
     List<RhetoricMention> mentions = new ArrayList<>();
@@ -46,7 +50,7 @@ final class UsVersusThemRule implements RhetoricRule {
       int bad = Polarity.bad(context, clause.sentence(), clause.from(), clause.to());
       int good = Polarity.good(context, clause.sentence(), clause.from(), clause.to());
       boolean ours = has(clause, US);
-      boolean theirs = has(clause, THEM) || isBadGroup(context, clause);
+      boolean theirs = has(clause, THEM) || isBadGroup(context, clause) || has(clause, ENEMIES);
       us |= ours;
       them |= theirs;
       if (ours && !theirs) {
@@ -60,7 +64,15 @@ final class UsVersusThemRule implements RhetoricRule {
         themBad += bad;
       }
     }
-    return us && them && themBad > 0 && usBad == 0 && themGood == 0;
+    if (!us || !them || themBad == 0 || isShared(clauses)) {
+      return false;
+    }
+    return usGood > 0 ? themBad >= themGood && usGood >= usBad : themBad > themGood && usBad == 0;
+  }
+
+  private static boolean isShared(List<Clause> clauses) {
+    return clauses.stream().flatMap(c -> c.tokens().stream())
+        .anyMatch(t -> SHARED.contains(t.lemma()) || SHARED.contains(AbsoluteRule.lower(t)));
   }
 
   private static boolean has(Clause clause, Set<String> words) {

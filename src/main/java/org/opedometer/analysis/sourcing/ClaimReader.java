@@ -15,10 +15,12 @@ import org.opedometer.model.CueClass;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 import org.opedometer.model.Support;
+import org.opedometer.model.Token;
 
 /** Reads the check-worthy sentences of an essay with what each of them rests on. Safe for use by many threads. */
 public final class ClaimReader {
   private static final Set<String> DEEDS = Set.of("order", "refuse", "vote", "reject", "sign", "veto", "ban", "approve", "appoint", "publish", "print", "classify", "sue");
+  private static final int FEWEST_WORDS = 3;
   private final CheckWorthyFinder finder;
   private final ClaimSourceJoin join;
 
@@ -35,7 +37,7 @@ public final class ClaimReader {
     List<Claim> claims = new ArrayList<>();
     Map<Integer, Backing> backings = new HashMap<>();
     for (Sentence sentence : essay.sentences()) {
-      if (!sentence.block().kind().scored()) {
+      if (!sentence.block().kind().scored() || sentence.tokens().stream().filter(Token::isWord).count() < FEWEST_WORDS) {
         continue;
       }
       CheckWorthiness worth = worth(essay, sentence, attributions);

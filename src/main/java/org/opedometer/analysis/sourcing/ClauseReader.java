@@ -105,11 +105,16 @@ final class ClauseReader {
       case "MD" -> Clause.Mood.MODAL;
       case "VBD" -> Clause.Mood.PAST;
       case "VBZ" -> perfect ? Clause.Mood.PAST : Clause.Mood.PRESENT;
-      case "VBP" -> perfect ? Clause.Mood.PAST : subject == null && vp.start() <= 1 ? Clause.Mood.IMPERATIVE : Clause.Mood.PRESENT;
+      case "VBP" -> perfect || isSingular(subject) ? Clause.Mood.PAST : subject == null && vp.start() <= 1 ? Clause.Mood.IMPERATIVE : Clause.Mood.PRESENT;
       case "VBN" -> own ? Clause.Mood.PAST : Clause.Mood.NONFINITE; // a simple past with the wrong tag
       case "VB" -> subject == null && isFirst(vp) ? Clause.Mood.IMPERATIVE : Clause.Mood.NONFINITE;
       default -> Clause.Mood.NONFINITE;
     };
+  }
+
+  /** A singular noun takes no plural verb: {@code A computer beat} is a past tense with the wrong tag. */
+  private boolean isSingular(Phrase subject) {
+    return subject != null && subject.head() >= 0 && sentence.token(subject.head()).tag().matches("NNP?") && sentence.tokens().subList(subject.start(), subject.end()).stream().noneMatch(t -> t.is("CC"));
   }
 
   private int firstVerb(Phrase vp) {

@@ -66,7 +66,7 @@ final class FactFinder {
       return;
     }
     boolean pronoun = sentence.token(clause.subject()).is("PRP");
-    double weight = (listed ? 2.8 : mild ? 2 : 1.9) + (particular == 2 ? .9 : pronoun ? -.8 : .7);
+    double weight = (listed ? 2.8 : mild ? 2 : 1.9) + (particular == 2 ? .9 : pronoun ? (listed ? -.1 : -.8) : .7);
     facts.add(new Fact(ClaimKind.ACT, clause.verb(), weight + detail(sentence, clause)));
   }
 

@@ -13,7 +13,7 @@ final class NearestKey {
   static Optional<String> to(String path) {
     int allowed = Math.max(2, path.length() / 3);
     return Arrays.stream(SettingKey.values())
-        .flatMap(k -> Stream.of(k.path(), lastPart(k.path())).map(p -> new Guess(k.path(), p)))
+        .flatMap(k -> guesses(k.path()))
         .filter(g -> distance(path, g.spelling) <= allowed)
         .min(Comparator.comparingInt((Guess g) -> distance(path, g.spelling)))
         .map(Guess::path);
@@ -21,8 +21,15 @@ final class NearestKey {
 
   private record Guess(String path, String spelling) {}
 
-  private static String lastPart(String path) {
-    return path.substring(path.indexOf('.') + 1);
+  /** The whole key, its group, and its last part written without the group. */
+  private static Stream<Guess> guesses(String path) {
+    int point = path.indexOf('.');
+    return point < 0
+        ? Stream.of(new Guess(path, path))
+        : Stream.of(
+            new Guess(path, path),
+            new Guess(path.substring(0, point), path.substring(0, point)),
+            new Guess(path, path.substring(point + 1)));
   }
 
   private static int distance(String a, String b) {

@@ -20,7 +20,6 @@ public enum SettingKey {
   ALLOW("allow", SettingKind.LIST),
   CSV_BOM("csv.bom", SettingKind.FLAG, "true"),
   REPORT_ENABLED("report.enabled", SettingKind.FLAG, "true"),
-  REPORT_ESSAYS("report.essays_per_page", SettingKind.NUMBER, "50"),
   WATCH_SETTLE("watch.settle_seconds", SettingKind.NUMBER, "2"),
   DATABASE_URL("database.url", SettingKind.TEXT, ""),
   DATABASE_USER("database.user", SettingKind.TEXT, ""),

@@ -49,7 +49,7 @@ public record Settings(
   public record Csv(boolean bom) {}
 
   /** The HTML report. */
-  public record Report(boolean enabled, int essaysPerPage) {}
+  public record Report(boolean enabled) {}
 
   /** A watched file is scored when it has not changed for so long. */
   public record Watch(int settleSeconds) {}
@@ -81,7 +81,7 @@ public record Settings(
         paths(table, LEXICONS),
         table.list(ALLOW),
         new Csv(table.flag(CSV_BOM)),
-        new Report(table.flag(REPORT_ENABLED), table.number(REPORT_ESSAYS, 1, 10_000)),
+        new Report(table.flag(REPORT_ENABLED)),
         new Watch(table.number(WATCH_SETTLE, 0, 3_600)),
         new Database(
             table.text(DATABASE_URL), table.text(DATABASE_USER), table.text(DATABASE_PASSWORD)),

@@ -106,7 +106,7 @@ final class RhetoricSpec {
 
   private List<Span> found(RhetoricTagger tagger, Case c) {
     AnnotatedEssay essay = SpecAnnotator.annotate(c.text(), TITLED.contains(category));
-    VoiceMap voices = new VoiceMap(essay.quotations(), List.of());
+    VoiceMap voices = new VoiceMap(essay, List.of());
     return tagger.candidates(essay, voices, List.of()).stream()
         .filter(m -> m.voice() == Voice.AUTHOR && isOf(m))
         .map(RhetoricMention::span)

@@ -43,7 +43,7 @@ final class JoinSpec {
     String id = string(item, "id");
     AnnotatedEssay essay = SpecEssay.annotated(string(item, "text"));
     List<Attribution> attributions = matcher.match(essay, matcher.names(essay));
-    List<Claim> claims = new ArrayList<>(reader.read(essay, new VoiceMap(essay.quotations(), attributions), attributions));
+    List<Claim> claims = new ArrayList<>(reader.read(essay, new VoiceMap(essay, attributions), attributions));
     List<Row> rows = new ArrayList<>();
     for (YamlValue wanted : item.get("claims").orElseThrow().items()) {
       String sentence = string(wanted, "sentence");

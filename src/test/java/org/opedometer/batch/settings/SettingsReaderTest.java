@@ -39,7 +39,7 @@ class SettingsReaderTest {
     "thread, threads",
     "ouptut, output",
     "limits.byte, limits.bytes",
-    "limit.bytes, limits.bytes",
+    "limit.bytes, limits",
     "seconds_per_essay, limits.seconds_per_essay",
     "csv.bomb, csv.bom"
   })

@@ -1,0 +1,67 @@
+package org.opedometer.analysis.sourcing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.opedometer.analysis.AnnotatedEssay;
+import org.opedometer.analysis.SpecEssay;
+import org.opedometer.analysis.SpecLexicons;
+import org.opedometer.analysis.VoiceMap;
+import org.opedometer.analysis.attribution.AttributionMatcher;
+import org.opedometer.analysis.attribution.NameBook;
+import org.opedometer.model.Attribution;
+import org.opedometer.model.Claim;
+import org.opedometer.model.InternalFlag;
+
+class InternalChecksTest {
+  private final AttributionMatcher matcher = new AttributionMatcher(SpecLexicons.all());
+  private final ClaimReader reader = new ClaimReader(SpecLexicons.all(), CheckWorthyHead.NONE);
+
+  private List<InternalFlag.Kind> kinds(String text) {
+    return flags(text).stream().map(InternalFlag::kind).toList();
+  }
+
+  private List<InternalFlag> flags(String text) {
+    AnnotatedEssay essay = SpecEssay.annotated(text);
+    NameBook names = matcher.names(essay);
+    List<Attribution> attributions = matcher.match(essay, names);
+    return InternalChecks.flags(essay, names, attributions, claims(essay, attributions));
+  }
+
+  private List<Claim> claims(AnnotatedEssay essay, List<Attribution> attributions) {
+    return reader.read(essay, new VoiceMap(essay, attributions), attributions);
+  }
+
+  @Test
+  void a_claim_made_again_with_another_number_is_flagged_with_both_places() {
+    String text = "The council spent £4 million on street lamps.\n\nThe council spent £6 million on street lamps.";
+    assertThat(flags(text)).singleElement().satisfies(f -> {
+      assertThat(f.kind()).isEqualTo(InternalFlag.Kind.NUMBER_CONFLICT);
+      assertThat(f.first().in(text)).contains("£4 million");
+      assertThat(f.second().in(text)).contains("£6 million");
+    });
+  }
+
+  @Test
+  void another_number_for_another_year_is_no_conflict() {
+    assertThat(kinds("In 2019 the council spent £4 million on street lamps.\n\nIn 2020 the council spent £6 million on street lamps.")).isEmpty();
+  }
+
+  @Test
+  void a_claim_made_again_in_another_paragraph_names_the_first() {
+    AnnotatedEssay essay = SpecEssay.annotated("The council spent £4 million on street lamps.\n\nThe lamps are ugly.\n\nYes, the council spent £4 million on street lamps.");
+    assertThat(claims(essay, List.of())).extracting(Claim::repeatOf).containsExactly(0, 1);
+  }
+
+  @Test
+  void a_quotation_given_again_in_other_words_drifts() {
+    assertThat(kinds("\"We will never close the baths in this town,\" said Joan Addle.\n\nRemember her words: \"We will never shut the baths in this town.\""))
+        .containsExactly(InternalFlag.Kind.QUOTE_DRIFT);
+  }
+
+  @Test
+  void an_excerpt_does_not_drift() {
+    assertThat(kinds("\"We will never close the baths in this town, and that is that,\" said Joan Addle.\n\nRemember her words: \"We will never close the baths in this town.\"")).isEmpty();
+  }
+}
