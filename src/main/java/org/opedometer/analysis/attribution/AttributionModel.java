@@ -46,6 +46,10 @@ public record AttributionModel(
     return scene.token(token).is("V") || cueWords.contains(wordNumber(scene, token));
   }
 
+  AttributionModel with(IsotonicCalibration curve, double least) {
+    return new AttributionModel(shortener, cueWords, cues, roles, contents, sources, curve, least);
+  }
+
   /** The model as bytes of a model file. */
   public byte[] toBytes() {
     List<Integer> layers = shortener == null ? List.of() : shortener.layers();
