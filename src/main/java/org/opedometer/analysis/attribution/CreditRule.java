@@ -18,7 +18,7 @@ final class CreditRule implements AttributionRule {
   private static final String SPACE = "[\\s\\u00a0]*";
   private static final String DASH = "(—+|–+|--+|-|―+)";
   private static final Pattern CREDIT =
-      Pattern.compile(SPACE + DASH + SPACE + "(\\p{L}[^\\n:;!?]{1,80}?)(?=\\.?" + SPACE + "(?:\\n|$|[\"“”]\\p{Lu}))");
+      Pattern.compile(SPACE + DASH + SPACE + "(\\p{L}[^\\n:;!?]{1,80}?)(?=\\.?" + SPACE + "(?:\\n|$)|\\. [\"“”]\\p{Lu})");
   private static final Pattern OWN_LINE =
       Pattern.compile("\\n" + SPACE + "(—+|–+|--+|―+)" + SPACE + "(\\p{Lu}[^\\n:;!?]{1,80}?)(?=\\.?" + SPACE + "$)");
   private static final int LONGEST_COMMON = 6; // words of a credit that begins with a small letter

@@ -24,21 +24,30 @@ final class PersonTracker {
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
   private static final int REACH = 12; // sentences
   private static final double DECAY = .55; // a sentence
+  private static final double SPEAKER = 2.6;
   private static final double SUBJECT = 2.2;
   private static final double POSSESSOR = 1.3;
   private static final double QUOTED = .25;
-  private static final double UNKNOWN_GENDER = .45;
+  private static final double UNKNOWN_GENDER = .3;
   private static final double SAME_SENTENCE_OBJECT = .6;
 
   private final AnnotatedEssay essay;
   private final Map<Integer, NamedEntity> found = new HashMap<>(); // by the pronoun's offset
+  private final Map<NamedEntity, int[]> votes = new HashMap<>(); // male, female
+  private final Set<Integer> sources;
   private final List<Seen> seen = new ArrayList<>();
 
   /** A name or pronoun that stands for a person. */
   private record Seen(NamedEntity person, int sentence, int block, double weight, boolean subject, boolean quoted) {}
 
-  PersonTracker(AnnotatedEssay essay, NameBook names) {
+  /**
+   * Reads an essay twice: first to learn the gender of persons from pronouns that can mean nobody else.
+   *
+   * @param sources where the sources of attributions begin: who speaks is salient
+   */
+  PersonTracker(AnnotatedEssay essay, NameBook names, Set<Integer> sources) {
     this.essay = essay;
+    this.sources = sources;
     Map<Integer, NamedEntity> byStart = new HashMap<>();
     for (NamedEntity entity : names.entities()) {
       if (entity.kind() == EntityKind.PERSON) {
@@ -46,6 +55,16 @@ final class PersonTracker {
       }
     }
     essay.sentences().forEach(s -> read(s, byStart));
+    votes.forEach(PersonTracker::settle);
+    seen.clear();
+    found.clear();
+    essay.sentences().forEach(s -> read(s, byStart));
+  }
+
+  private static void settle(NamedEntity person, int[] votes) {
+    if (Math.abs(votes[0] - votes[1]) >= 2) {
+      person.setGender(votes[0] > votes[1] ? Gender.MALE : Gender.FEMALE);
+    }
   }
 
   /** The person that the pronoun at {@code offset} stands for. */
@@ -68,7 +87,7 @@ final class PersonTracker {
       }
       if (person != null) {
         boolean subject = verbs == 0 || isBeforeVerb(sentence, token.index());
-        double weight = subject ? SUBJECT : isPossessor(sentence, token.index()) ? POSSESSOR : 1;
+        double weight = sources.contains(span.start()) ? SPEAKER : subject ? SUBJECT : isPossessor(sentence, token.index()) ? POSSESSOR : 1;
         seen.add(new Seen(person, sentence.number(), sentence.block().number(), weight, subject, quoted));
       }
       verbs += token.is("V") && !token.is("VBN") && !token.is("VBG") ? 1 : 0;
@@ -107,6 +126,9 @@ final class PersonTracker {
         double sum = salience.merge(mention.person(), weight, Double::sum);
         best = best == null || sum > salience.get(best) ? mention.person() : best;
       }
+    }
+    if (best != null && salience.size() == 1) {
+      votes.computeIfAbsent(best, b -> new int[2])[gender == Gender.MALE ? 0 : 1]++;
     }
     return best;
   }

@@ -30,10 +30,10 @@ final class PronounResolver {
   private final NameBook names;
   private final PersonTracker persons;
 
-  PronounResolver(AnnotatedEssay essay, NameBook names) {
+  PronounResolver(AnnotatedEssay essay, NameBook names, Set<Integer> sources) {
     this.essay = essay;
     this.names = names;
-    this.persons = new PersonTracker(essay, names);
+    this.persons = new PersonTracker(essay, names, sources);
   }
 
   /** An attribution already resolved: where its cue stands and whose it is. */

@@ -71,6 +71,7 @@ final class TrainedMatcher {
         }
       }
     }
+    kept.replaceAll(d -> d.rule().equals("trained") ? QuotationAssembly.rejoined(context, d, this::isFree) : d);
     complete(new ColonRule());
     complete(new QuotationRule());
   }
