@@ -48,8 +48,7 @@ final class WordLists {
   }
 
   private static Lexicon without(Lexicon list, Set<String> allowed) {
-    return with(
-        list, list.entries().stream().filter(e -> !allowed.contains(words(e))).toList());
+    return with(list, list.entries().stream().filter(e -> !allowed.contains(words(e))).toList());
   }
 
   /** The entry's words without the marks for tag and surface form. */
