@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.opedometer.analysis.attribution.AttributionModel;
+import org.opedometer.analysis.rhetoric.loaded.LoadedModel;
 import org.opedometer.analysis.score.Reference;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.lexicon.LexiconParser;
@@ -19,7 +20,7 @@ final class AnalysisResources {
   static final List<String> LEXICONS =
       List.of(
           "absolutes", "acts", "authority-appeals", "bandwagon", "boosters", "collectives", "comparisons", "cues",
-          "documents", "evidence-appeals", "false-dilemma", "given-names", "hedges", "history", "kinship",
+          "documents", "evidence-appeals", "false-dilemma", "given-names", "groups", "hedges", "history", "kinship",
           "loaded-competence-attack", "loaded-emotive-negative", "loaded-exaggeration", "loaded-fear-threat",
           "loaded-insinuation", "loaded-label", "loaded-motive-attack", "loaded-ridicule", "loaded-virtue",
           "loaded-war-violence", "opinion-markers", "organisations", "quantities", "roles", "slogans", "stances",
@@ -45,6 +46,10 @@ final class AnalysisResources {
 
   static AttributionModel attributionModel() {
     return AttributionModel.read("models/attribution/model.bin", bytes("/models/attribution/model.bin"));
+  }
+
+  static LoadedModel loadedModel() {
+    return LoadedModel.read("models/loaded/model.bin", bytes("/models/loaded/model.bin"));
   }
 
   private static String text(String resource) {
