@@ -1,6 +1,8 @@
 package org.opedometer.analysis.rhetoric.loaded;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import org.opedometer.learning.FeatureHasher;
 import org.opedometer.learning.FeatureVector;
 import org.opedometer.learning.Softmax;
@@ -10,6 +12,8 @@ import org.opedometer.learning.SparseFeatures;
 final class SentenceFeatures {
   static final FeatureHasher HASHER = new FeatureHasher(16);
 
+  private static final Set<String> PERSONS =
+      Set.of("i", "we", "our", "us", "my", "you", "your");
   private static final int TOP = 3;
   private static final float SOME = 0.3f;
 
@@ -71,7 +75,7 @@ final class SentenceFeatures {
       names += input.names()[i] ? 1 : 0;
       quotes += word.equals("``") || word.equals("\"") || word.equals("“") ? 1 : 0;
       cries += word.equals("!") || word.equals("?") ? 1 : 0;
-      firstPersons += word.matches("(?i)i|we|our|us|my|you|your") ? 1 : 0;
+      firstPersons += PERSONS.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
     }
     return new float[] {
       (float) Math.log1p(input.size()), (float) names / input.size(), quotes, cries, firstPersons

@@ -24,9 +24,9 @@ import org.opedometer.learning.training.MlpTrainer;
 public record WordTraining(LinearSettings linear, MlpSettings network, double shown) {
   public static final WordTraining DEFAULT =
       new WordTraining(
-          new LinearSettings(500, 4, 0, WordFeatures.HASHER.buckets(), 35, 1e-3, true),
-          MlpSettings.ofSeed(7).withHidden(96).withEpochs(6, 0).withRates(1e-3, 1, 0.4),
-          0.4);
+          new LinearSettings(500, 4, 0, WordFeatures.HASHER.buckets(), 25, 1e-3, true),
+          MlpSettings.ofSeed(7).withHidden(64).withEpochs(4, 0).withRates(1e-3, 1, 0.3),
+          0.25);
 
   /** The linear model alone, uncalibrated. */
   LogisticHead linear(List<LoadedExample> examples) {
