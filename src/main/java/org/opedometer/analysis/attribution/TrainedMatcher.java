@@ -70,9 +70,13 @@ final class TrainedMatcher {
         }
       }
     }
-    kept.replaceAll(d -> d.rule().equals("trained") ? QuotationAssembly.rejoined(context, d, this::isFree) : d);
+    kept.replaceAll(d -> d.rule().equals("trained") ? finished(d) : d);
     complete(new ColonRule());
     complete(new QuotationRule());
+  }
+
+  private Draft finished(Draft draft) {
+    return ContentEnd.cut(context, QuotationAssembly.rejoined(context, draft, this::isFree));
   }
 
   private void complete(AttributionRule rule) {
