@@ -19,6 +19,7 @@ import org.opedometer.lexicon.LexiconMatcher;
  */
 final class ConfidenceFit {
   private static final int BINS = 10;
+  private static final double FLAT = .003;
 
   private final AttributionModel model;
   private final List<JudgedDocument> documents;
@@ -84,21 +85,23 @@ final class ConfidenceFit {
     return IsotonicCalibration.fit(found.stream().mapToDouble(JudgedDocument.Found::score).toArray(), labels);
   }
 
+  /** The lowest of those that do about as well as the best: the more is found, the better for the tables. */
   private double threshold(int[] places) {
     List<JudgedDocument.Found> found = new ArrayList<>(found(places));
     found.sort(Comparator.comparingDouble(f -> -f.score()));
     int gold = Arrays.stream(places).map(i -> documents.get(i).gold()).sum();
     int right = 0;
     double best = 0;
-    double threshold = 0;
-    for (int i = 0; i < found.size(); i++) {
+    double[] f1 = new double[found.size()];
+    for (int i = 0; i < f1.length; i++) {
       right += found.get(i).right() ? 1 : 0;
-      double f1 = 2.0 * right / (i + 1 + gold);
-      if (f1 > best) {
-        best = f1;
-        threshold = found.get(i).score();
-      }
+      f1[i] = 2.0 * right / (i + 1 + gold);
+      best = Math.max(best, f1[i]);
     }
-    return threshold;
+    int last = f1.length - 1;
+    while (last > 0 && f1[last] < best - FLAT) {
+      last--;
+    }
+    return last < 0 ? 0 : found.get(last).score();
   }
 }

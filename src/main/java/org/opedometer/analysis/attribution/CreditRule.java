@@ -52,7 +52,8 @@ final class CreditRule implements AttributionRule {
     }
     Block next = blocks.get(block.number() + 1);
     Matcher line = CREDIT.matcher(context.text()).region(next.span().start(), next.span().end());
-    boolean whole = line.lookingAt() && line.end() >= next.span().end() - 1;
+    boolean whole =
+        line.lookingAt() && line.end() >= next.span().end() - 1 && Character.isUpperCase(line.group(2).charAt(0));
     return whole ? Optional.of(draft(context, quotation.span(), line)) : Optional.empty();
   }
 
@@ -64,7 +65,7 @@ final class CreditRule implements AttributionRule {
     boolean opens = context.text().substring(block.span().start(), quotation.span().start()).isBlank();
     boolean brief = credit.split(" ").length <= LONGEST_COMMON;
     boolean sentence = credit.matches(".*\\p{Ll}{2}\\. \\p{Lu}.*");
-    return epigraph || !sentence && (named || opens && brief);
+    return epigraph || !sentence && (named || opens && brief && credit.matches("(an?|the|one) .*"));
   }
 
   private static Optional<Draft> unmarked(AttributionContext context, Block block) {

@@ -28,7 +28,7 @@ record JudgedDocument(List<Found> found, int gold) {
     }
     Set<GoldAttribution> left = new LinkedHashSet<>(document.attributions());
     List<Found> found = new ArrayList<>();
-    for (Draft draft : Decoder.decode(drafts)) {
+    for (Draft draft : Decoder.decode(context, drafts)) {
       GoldAttribution match = left.stream().filter(g -> isRight(letters, draft, g)).findFirst().orElse(null);
       if (match != null) {
         left.remove(match);

@@ -34,9 +34,8 @@ final class TrainedMatcher {
   }
 
   private void formats() {
-    List<Draft> found = new ArrayList<>(new TranscriptRule().find(context, List.of()));
-    found.addAll(new CreditRule().find(context, List.copyOf(found)));
-    kept.addAll(QuotationAssembly.complete(context, found));
+    kept.addAll(new TranscriptRule().find(context, List.of()));
+    kept.addAll(QuotationAssembly.complete(context, new CreditRule().find(context, List.copyOf(kept))));
   }
 
   /** Keeps what is likely and returns what is not, the surest first. */
@@ -48,7 +47,7 @@ final class TrainedMatcher {
         (draft.confidence() >= model.threshold() ? likely : unlikely).add(draft);
       }
     }
-    Decoder.decode(likely).forEach(this::keep);
+    Decoder.decode(context, likely).forEach(this::keep);
     unlikely.sort(
         Comparator.comparingDouble((Draft d) -> -d.confidence()).thenComparing(d -> d.content().get(0)));
     return unlikely;
@@ -71,9 +70,13 @@ final class TrainedMatcher {
         }
       }
     }
-    kept.replaceAll(d -> d.rule().equals("trained") ? QuotationAssembly.rejoined(context, d, this::isFree) : d);
+    kept.replaceAll(d -> d.rule().equals("trained") ? finished(d) : d);
     complete(new ColonRule());
     complete(new QuotationRule());
+  }
+
+  private Draft finished(Draft draft) {
+    return ContentEnd.cut(context, QuotationAssembly.rejoined(context, draft, this::isFree));
   }
 
   private void complete(AttributionRule rule) {
