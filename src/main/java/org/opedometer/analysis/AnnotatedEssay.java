@@ -102,12 +102,24 @@ public final class AnnotatedEssay {
 
   /** Vectors of the sentence's tokens, or nothing where the encoder is off. */
   public Optional<TokenVectors> vectors(Sentence sentence) {
-    if (encoder == null) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        vectors.computeIfAbsent(
-            sentence.number(),
-            n -> encoder.encode(sentence.tokens().stream().map(t -> t.span().in(text())).toList())));
+    return encoder == null
+        ? Optional.empty()
+        : Optional.of(
+            vectors.computeIfAbsent(
+                sentence.number(), n -> encoder.encode(written(sentence))));
+  }
+
+  /**
+   * Vectors of the sentence's tokens with other words in their places, or nothing where the encoder
+   * is off. Costs a second encoding, unless the words are those of the text.
+   */
+  public Optional<TokenVectors> vectors(Sentence sentence, List<String> words) {
+    return encoder == null || words.equals(written(sentence))
+        ? vectors(sentence)
+        : Optional.of(encoder.encode(words));
+  }
+
+  private List<String> written(Sentence sentence) {
+    return sentence.tokens().stream().map(t -> t.span().in(text())).toList();
   }
 }

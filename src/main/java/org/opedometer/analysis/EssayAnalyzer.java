@@ -2,9 +2,12 @@ package org.opedometer.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.opedometer.analysis.attribution.NameBook;
 import org.opedometer.analysis.metrics.MetricReader;
+import org.opedometer.analysis.rhetoric.loaded.LoadedReader;
+import org.opedometer.analysis.rhetoric.loaded.LoadedReading;
 import org.opedometer.analysis.score.Ledger;
 import org.opedometer.analysis.score.RhetoricScore;
 import org.opedometer.analysis.score.SourcingScore;
@@ -41,7 +44,11 @@ public final class EssayAnalyzer {
     NameBook names = with.attributionMatcher().names(annotated);
     List<Attribution> attributions = with.attributionMatcher().match(annotated, names);
     VoiceMap voices = new VoiceMap(annotated, attributions);
-    List<RhetoricMention> mentions = with.rhetoricTagger().tag(annotated, voices, attributions);
+    LoadedReader loadedReader = with.loadedReader();
+    Map<Integer, LoadedReading> loaded =
+        loadedReader == null ? Map.of() : loadedReader.read(annotated);
+    List<RhetoricMention> mentions =
+        with.rhetoricTagger().tag(annotated, voices, attributions, loaded);
     List<Claim> claims = with.claimReader().read(annotated, voices, attributions);
     Findings findings =
         new Findings(
@@ -52,7 +59,7 @@ public final class EssayAnalyzer {
             claims,
             targets(annotated, names),
             with.valenceReader().read(annotated, voices));
-    return analysis(findings);
+    return analysis(findings, loaded);
   }
 
   private List<TargetSentiment> targets(AnnotatedEssay essay, NameBook names) {
@@ -65,12 +72,12 @@ public final class EssayAnalyzer {
     return new AnnotatedEssay(essay, sentenceReader.read(essay), quotations, with.annotator(), with.encoder());
   }
 
-  private EssayAnalysis analysis(Findings findings) {
+  private EssayAnalysis analysis(Findings findings, Map<Integer, LoadedReading> loaded) {
     Scope whole = Scope.whole(findings);
     AnnotatedEssay essay = findings.essay();
     return new EssayAnalysis(
         essay.essay(),
-        readings(findings),
+        readings(findings, loaded),
         essay.quotations(),
         findings.attributions(),
         findings.mentions(),
@@ -83,16 +90,18 @@ public final class EssayAnalyzer {
         warnings(essay));
   }
 
-  private List<SentenceReading> readings(Findings findings) {
+  private List<SentenceReading> readings(
+      Findings findings, Map<Integer, LoadedReading> loaded) {
     AnnotatedEssay essay = findings.essay();
     List<Double> checkWorthy = with.claimReader().probabilities(essay, findings.attributions());
     List<SentenceReading> readings = new ArrayList<>();
     for (Sentence sentence : essay.sentences()) {
       VoiceShares shares = VoiceShares.of(findings, sentence.span());
+      LoadedReading reading = loaded.get(sentence.number());
       readings.add(
           new SentenceReading(
               sentence,
-              null,
+              reading == null ? null : reading.probability(),
               checkWorthy.get(sentence.number() - 1),
               shares.author(),
               shares.paraphrase(),

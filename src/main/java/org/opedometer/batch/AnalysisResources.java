@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.opedometer.analysis.attribution.AttributionModel;
+import org.opedometer.analysis.rhetoric.loaded.LoadedModel;
 import org.opedometer.analysis.score.Reference;
 import org.opedometer.analysis.sentiment.TargetHead;
 import org.opedometer.lexicon.Lexicon;
@@ -20,7 +21,7 @@ final class AnalysisResources {
   static final List<String> LEXICONS =
       List.of(
           "absolutes", "acts", "authority-appeals", "bandwagon", "boosters", "collectives", "comparisons", "cues",
-          "documents", "evidence-appeals", "false-dilemma", "given-names", "hedges", "history", "kinship",
+          "documents", "evidence-appeals", "false-dilemma", "given-names", "groups", "hedges", "history", "kinship",
           "loaded-competence-attack", "loaded-emotive-negative", "loaded-exaggeration", "loaded-fear-threat",
           "loaded-insinuation", "loaded-label", "loaded-motive-attack", "loaded-ridicule", "loaded-virtue",
           "loaded-war-violence", "opinion-markers", "organisations", "quantities", "roles", "slogans", "stances",
@@ -50,6 +51,10 @@ final class AnalysisResources {
 
   static TargetHead targetHead() {
     return TargetHead.read("models/targets/model.bin", bytes("/models/targets/model.bin"));
+  }
+
+  static LoadedModel loadedModel() {
+    return LoadedModel.read("models/loaded/model.bin", bytes("/models/loaded/model.bin"));
   }
 
   private static String text(String resource) {

@@ -10,6 +10,8 @@ import org.opedometer.analysis.attribution.AttributionMatcher;
 import org.opedometer.analysis.rhetoric.RhetoricLexicons;
 import org.opedometer.analysis.rhetoric.RhetoricTagger;
 import org.opedometer.analysis.sentiment.TargetReader;
+import org.opedometer.analysis.rhetoric.loaded.LoadedInputReader;
+import org.opedometer.analysis.rhetoric.loaded.LoadedReader;
 import org.opedometer.analysis.sentiment.ValenceReader;
 import org.opedometer.analysis.sourcing.CheckWorthyHead;
 import org.opedometer.analysis.sourcing.ClaimReader;
@@ -35,11 +37,16 @@ final class AnalyzerAssembly {
             annotator,
             encoder,
             new AttributionMatcher(lexicons, encoder == null ? null : AnalysisResources.attributionModel()),
+            encoder == null ? null : loadedReader(lexicons),
             new RhetoricTagger(rhetoric),
             new ClaimReader(lexicons, CheckWorthyHead.NONE),
             new ValenceReader(lexicons),
             encoder == null ? null : new TargetReader(encoder, AnalysisResources.targetHead(), lexicons),
             AnalysisResources.reference()));
+  }
+
+  private static LoadedReader loadedReader(Map<String, Lexicon> lexicons) {
+    return new LoadedReader(AnalysisResources.loadedModel(), new LoadedInputReader(lexicons));
   }
 
   private static @Nullable TokenEncoder encoder(Settings.Encoder settings) {

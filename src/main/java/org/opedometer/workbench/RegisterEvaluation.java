@@ -12,12 +12,16 @@ import org.opedometer.learning.evaluation.Ranking;
 import org.opedometer.model.EssayAnalysis;
 import org.opedometer.model.metric.ScoreMetrics;
 
-/** How well rhetoric intensity tells a folder of editorials from a folder of news. */
+/**
+ * How well rhetoric intensity tells a folder of editorials from a folder of news. The mean density of the editorials is
+ * what the reference of the rhetoric score is set to.
+ */
 final class RegisterEvaluation implements Evaluation<RegisterEvaluation.Text> {
   private static final int FOLDERS = 2;
 
   private final List<Double> editorials = new ArrayList<>();
   private final List<Double> news = new ArrayList<>();
+  private final List<Double> densities = new ArrayList<>();
 
   record Text(String id, String text, boolean editorial) {}
 
@@ -47,6 +51,9 @@ final class RegisterEvaluation implements Evaluation<RegisterEvaluation.Text> {
     double intensity =
         analysis.metrics().number(ScoreMetrics.RHETORIC_INTENSITY).orElse(0);
     (text.editorial() ? editorials : news).add(Figures.cell(intensity));
+    if (text.editorial()) {
+      densities.add(analysis.metrics().number(ScoreMetrics.RHETORIC_DENSITY).orElse(0));
+    }
   }
 
   @Override
@@ -60,6 +67,7 @@ final class RegisterEvaluation implements Evaluation<RegisterEvaluation.Text> {
     figures.put("auc", Double.isNaN(auc) ? null : Figures.round(auc));
     figures.put("mean_editorial", mean(editorials));
     figures.put("mean_news", mean(news));
+    figures.put("mean_density_editorial", mean(densities));
     return figures;
   }
 

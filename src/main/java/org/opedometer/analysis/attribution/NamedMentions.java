@@ -3,6 +3,7 @@ package org.opedometer.analysis.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import org.opedometer.analysis.AnnotatedEssay;
 import org.opedometer.model.EntityKind;
@@ -22,7 +23,7 @@ public final class NamedMentions {
   public NamedMentions(AnnotatedEssay essay, NameBook names, SourceWords words) {
     this.words = words;
     this.names = names;
-    this.pronouns = new PronounResolver(essay, names);
+    this.pronouns = new PronounResolver(essay, names, Set.of());
   }
 
   /**

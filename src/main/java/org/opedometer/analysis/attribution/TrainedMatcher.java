@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.opedometer.model.Quotation;
 import org.opedometer.model.Sentence;
+import org.opedometer.model.Span;
 import org.opedometer.text.WordFinder;
 
 /**
@@ -62,7 +63,7 @@ final class TrainedMatcher {
   /** A quotation of some length has a source: the surest that was found, however unsure, else the nearest verb's. */
   private void quotations(List<Draft> unlikely) {
     for (Quotation quotation : context.essay().quotations()) {
-      if (isLong(quotation)) {
+      if (isLong(quotation.inner())) {
         for (Draft draft : unlikely) {
           if (draft.covers(quotation.inner()) && isFree(quotation)) {
             keep(draft);
@@ -70,15 +71,22 @@ final class TrainedMatcher {
         }
       }
     }
-    for (Draft draft : QuotationAssembly.complete(context, new QuotationRule().find(context, List.copyOf(kept)))) {
-      if (kept.stream().noneMatch(k -> Decoder.collide(k, draft))) {
+    kept.replaceAll(d -> d.rule().equals("trained") ? QuotationAssembly.rejoined(context, d, this::isFree) : d);
+    complete(new ColonRule());
+    complete(new QuotationRule());
+  }
+
+  private void complete(AttributionRule rule) {
+    for (Draft draft : QuotationAssembly.complete(context, rule.find(context, List.copyOf(kept)))) {
+      boolean marked = draft.rule().equals("colon") || draft.content().stream().anyMatch(this::isLong);
+      if (marked && kept.stream().noneMatch(k -> Decoder.collide(k, draft))) {
         kept.add(draft);
       }
     }
   }
 
-  private boolean isLong(Quotation quotation) {
-    return WordFinder.find(context.text(), quotation.inner()).size() > SCARE_WORDS;
+  private boolean isLong(Span span) {
+    return WordFinder.find(context.text(), span).size() > SCARE_WORDS;
   }
 
   private boolean isFree(Quotation quotation) {

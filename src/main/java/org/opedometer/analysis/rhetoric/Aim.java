@@ -3,7 +3,6 @@ package org.opedometer.analysis.rhetoric;
 import java.util.List;
 import java.util.Optional;
 import org.opedometer.analysis.Syntax;
-import org.opedometer.lexicon.LexiconHit;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
 
@@ -12,14 +11,14 @@ final class Aim {
   private Aim() {}
 
   /** The target's name, empty where the term hits nobody named. The grammar is asked for only where a candidate is near. */
-  static String of(RhetoricContext context, Sentence sentence, LexiconHit hit, Targets targets) {
+  static String of(RhetoricContext context, Sentence sentence, TokenRange range, Targets targets) {
     List<Token> tokens = sentence.tokens();
-    boolean candidate = tokens.stream().anyMatch(t -> (t.index() < hit.from() || t.index() >= hit.to()) && targets.of(t).isPresent());
+    boolean candidate = tokens.stream().anyMatch(t -> (t.index() < range.from() || t.index() >= range.to()) && targets.of(t).isPresent());
     if (!candidate) {
       return "";
     }
     Syntax syntax = context.syntax(sentence);
-    int head = head(syntax, hit);
+    int head = head(syntax, range);
     for (int token : List.of(appositive(syntax, head), described(syntax, head), subject(syntax, head), possessor(syntax, head), object(syntax, head))) {
       Optional<String> name = token < 0 ? Optional.empty() : targets.of(tokens.get(token));
       if (name.isPresent()) {
@@ -29,15 +28,15 @@ final class Aim {
     return "";
   }
 
-  /** The token of the hit whose head lies outside. */
-  private static int head(Syntax syntax, LexiconHit hit) {
-    for (int i = hit.from(); i < hit.to(); i++) {
+  /** The token of the term whose head lies outside. */
+  private static int head(Syntax syntax, TokenRange range) {
+    for (int i = range.from(); i < range.to(); i++) {
       int above = syntax.head(i);
-      if (above < hit.from() || above >= hit.to()) {
+      if (above < range.from() || above >= range.to()) {
         return i;
       }
     }
-    return hit.from();
+    return range.from();
   }
 
   private static int subject(Syntax syntax, int head) {

@@ -3,10 +3,13 @@ package org.opedometer.analysis.rhetoric;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.opedometer.analysis.AnnotatedEssay;
 import org.opedometer.analysis.Syntax;
 import org.opedometer.analysis.VoiceMap;
+import org.opedometer.analysis.rhetoric.loaded.LoadedReading;
+import org.opedometer.lexicon.Lexicon;
 import org.opedometer.lexicon.LexiconHit;
 import org.opedometer.lexicon.LexiconMatcher;
 import org.opedometer.lexicon.Term;
@@ -25,6 +28,8 @@ final class RhetoricContext {
   private final LexiconMatcher matcher;
   private final List<Term> allowed;
   private final Map<String, Set<String>> words;
+  private final Set<Lexicon> users;
+  private final Map<Integer, LoadedReading> readings;
   private final List<Sentence> scored;
   private final Map<Integer, List<LexiconHit>> hits = new HashMap<>();
   private final Map<Integer, WordLine> lines = new HashMap<>();
@@ -36,13 +41,17 @@ final class RhetoricContext {
       List<Attribution> attributions,
       LexiconMatcher matcher,
       List<Term> allowed,
-      Map<String, Set<String>> words) {
+      Map<String, Set<String>> words,
+      Set<Lexicon> users,
+      Map<Integer, LoadedReading> readings) {
     this.essay = essay;
     this.voices = voices;
     this.attributions = attributions;
     this.matcher = matcher;
     this.allowed = allowed;
     this.words = words;
+    this.users = users;
+    this.readings = readings;
     this.scored = essay.sentences().stream().filter(s -> s.block().kind().scored()).toList();
   }
 
@@ -71,7 +80,7 @@ final class RhetoricContext {
   List<LexiconHit> hits(Sentence sentence) {
     return hits.computeIfAbsent(
         sentence.number(),
-        n -> matcher.match(sentence.tokens()).stream().filter(h -> !isAllowed(sentence, h)).toList());
+        n -> matcher.match(sentence.tokens()).stream().filter(h -> !isAllowed(sentence, h.from(), h.to())).toList());
   }
 
   /** Hits of the lists that hold {@code category}. */
@@ -79,15 +88,26 @@ final class RhetoricContext {
     return hits(sentence).stream().filter(h -> h.lexicon().category().equals(category)).toList();
   }
 
-  private boolean isAllowed(Sentence sentence, LexiconHit hit) {
+  /** Whether the user allows the tokens as part of a term. */
+  boolean isAllowed(Sentence sentence, int from, int to) {
     for (Term term : allowed) {
-      for (int i = Math.max(0, hit.from() - 4); i <= hit.from(); i++) {
-        if (term.matchAt(sentence.tokens(), i) >= hit.to()) {
+      for (int i = Math.max(0, from - 4); i <= from; i++) {
+        if (term.matchAt(sentence.tokens(), i) >= to) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether the hit is of a list of the user's own. */
+  boolean isUsers(LexiconHit hit) {
+    return users.contains(hit.lexicon());
+  }
+
+  /** What the learned heads say of a sentence, or nothing where they did not run. */
+  Optional<LoadedReading> reading(Sentence sentence) {
+    return Optional.ofNullable(readings.get(sentence.number()));
   }
 
   /** The single words of the list called {@code name}. */

@@ -17,6 +17,8 @@ import org.opedometer.lexicon.Term;
  * @param allowed terms that are never a hit
  */
 public record RhetoricLexicons(Map<String, Lexicon> byName, List<Term> allowed) {
+  private static final String USERS = "user:";
+
   public RhetoricLexicons {
     byName = Map.copyOf(byName);
     allowed = List.copyOf(allowed);
@@ -35,7 +37,7 @@ public record RhetoricLexicons(Map<String, Lexicon> byName, List<Term> allowed) 
     users.forEach(u -> u.entries().forEach(e -> overridden.add(e.text())));
     Map<String, Lexicon> joined = new java.util.HashMap<>();
     shipped.forEach((name, lexicon) -> joined.put(name, without(lexicon, overridden)));
-    users.forEach(u -> joined.put("user:" + u.name(), u));
+    users.forEach(u -> joined.put(USERS + u.name(), u));
     return new RhetoricLexicons(joined, allowList.stream().map(Term::parse).toList());
   }
 
@@ -55,6 +57,18 @@ public record RhetoricLexicons(Map<String, Lexicon> byName, List<Term> allowed) 
         .filter(l -> layers.contains(l.layer()))
         .sorted(java.util.Comparator.comparing(Lexicon::name))
         .toList();
+  }
+
+  /** The user's own lists. */
+  Set<Lexicon> users() {
+    Set<Lexicon> users = new HashSet<>();
+    byName.forEach(
+        (name, lexicon) -> {
+          if (name.startsWith(USERS)) {
+            users.add(lexicon);
+          }
+        });
+    return users;
   }
 
   /** The single-word terms of a list in lower case; empty where there is no such list. */

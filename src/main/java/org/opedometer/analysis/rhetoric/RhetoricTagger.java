@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.opedometer.analysis.AnnotatedEssay;
 import org.opedometer.analysis.VoiceMap;
+import org.opedometer.analysis.rhetoric.loaded.LoadedReading;
+import org.opedometer.lexicon.Lexicon;
 import org.opedometer.lexicon.LexiconMatcher;
 import org.opedometer.lexicon.Term;
 import org.opedometer.model.Attribution;
@@ -30,21 +32,39 @@ public final class RhetoricTagger {
   private final LexiconMatcher matcher;
   private final List<Term> allowed;
   private final Map<String, Set<String>> words;
+  private final Set<Lexicon> users;
 
   public RhetoricTagger(RhetoricLexicons lexicons) {
     this.allowed = lexicons.allowed();
     this.words = Map.of("roles", lexicons.words("roles"), "collectives", lexicons.words("collectives"));
+    this.users = lexicons.users();
     this.matcher = new LexiconMatcher(lexicons.matched());
   }
 
-  /** All mentions that count, by place. */
+  /** All mentions that count, by place; loaded language by the word lists alone. */
   public List<RhetoricMention> tag(AnnotatedEssay essay, VoiceMap voices, List<Attribution> attributions) {
-    return ScoringUnits.resolve(candidates(essay, voices, attributions));
+    return tag(essay, voices, attributions, Map.of());
   }
 
-  /** What the rules find, before it is settled which of them serves a word. */
+  /**
+   * All mentions that count, by place.
+   *
+   * @param readings what the learned heads say, by sentence number
+   */
+  public List<RhetoricMention> tag(
+      AnnotatedEssay essay, VoiceMap voices, List<Attribution> attributions, Map<Integer, LoadedReading> readings) {
+    return ScoringUnits.resolve(
+        candidates(
+            new RhetoricContext(essay, voices, attributions, matcher, allowed, words, users, readings)));
+  }
+
+  /** What the rules find by the word lists alone, before it is settled which of them serves a word. */
   List<RhetoricMention> candidates(AnnotatedEssay essay, VoiceMap voices, List<Attribution> attributions) {
-    RhetoricContext context = new RhetoricContext(essay, voices, attributions, matcher, allowed, words);
+    return candidates(
+        new RhetoricContext(essay, voices, attributions, matcher, allowed, words, users, Map.of()));
+  }
+
+  private static List<RhetoricMention> candidates(RhetoricContext context) {
     List<RhetoricMention> found = new ArrayList<>();
     for (RhetoricRule rule : RULES) {
       for (RhetoricMention mention : rule.find(context)) {

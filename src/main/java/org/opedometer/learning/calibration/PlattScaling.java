@@ -81,9 +81,14 @@ public record PlattScaling(double slope, double shift) {
     return loss;
   }
 
+  /** The calibrated logit. */
+  public double logit(double raw) {
+    return slope * raw + shift;
+  }
+
   /** Of yes, 0 to 1. */
   public double probability(double logit) {
-    return Softmax.sigmoid(slope * logit + shift);
+    return Softmax.sigmoid(logit(logit));
   }
 
   public void writeTo(ModelFileBuilder file, String name) {

@@ -1,0 +1,60 @@
+package org.opedometer.analysis.rhetoric.loaded;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.opedometer.analysis.AnnotatedEssay;
+import org.opedometer.learning.FeatureVector;
+import org.opedometer.learning.Softmax;
+import org.opedometer.model.Sentence;
+
+/** Reads an essay for loaded language by the learned heads. Safe for use by many threads. */
+public final class LoadedReader {
+  private final LoadedModel model;
+  private final LoadedInputReader inputs;
+
+  public LoadedReader(LoadedModel model, LoadedInputReader inputs) {
+    this.model = model;
+    this.inputs = inputs;
+  }
+
+  /** Readings by sentence number; none where the encoder is off. */
+  public Map<Integer, LoadedReading> read(AnnotatedEssay essay) {
+    Map<Integer, LoadedReading> readings = new HashMap<>();
+    for (Sentence sentence : essay.sentences()) {
+      inputs
+          .read(essay, sentence)
+          .ifPresent(input -> readings.put(sentence.number(), read(input)));
+    }
+    return readings;
+  }
+
+  LoadedReading read(LoadedInput input) {
+    double[] logits = model.words().logits(input);
+    double probability = model.sentences().probability(input, logits);
+    double[] words = new double[logits.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = Softmax.sigmoid(logits[i]);
+    }
+    List<LoadedSpan> spans = new ArrayList<>();
+    for (SpanDecoder.Range range : model.decoder().decode(input, logits)) {
+      spans.add(span(input, range, words));
+    }
+    return new LoadedReading(probability, words, spans);
+  }
+
+  private LoadedSpan span(LoadedInput input, SpanDecoder.Range range, double[] words) {
+    FeatureVector features = LoadedCategoryHead.features(input, range.from(), range.to());
+    double confidence = 0;
+    for (int i = range.from(); i < range.to(); i++) {
+      confidence = Math.max(confidence, words[i]);
+    }
+    return new LoadedSpan(
+        range.from(),
+        range.to(),
+        model.categories().category(features),
+        model.categories().strength(features),
+        confidence);
+  }
+}

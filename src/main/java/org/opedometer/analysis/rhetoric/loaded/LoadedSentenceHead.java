@@ -1,0 +1,52 @@
+package org.opedometer.analysis.rhetoric.loaded;
+
+import org.opedometer.learning.LogisticHead;
+import org.opedometer.learning.MlpHead;
+import org.opedometer.learning.calibration.PlattScaling;
+import org.opedometer.learning.file.ModelFile;
+import org.opedometer.learning.file.ModelFileBuilder;
+
+/**
+ * How likely a sentence carries loaded or biased wording, by a linear model and small networks over
+ * {@link SentenceFeatures}, their logits averaged and calibrated (Platt 1999).
+ *
+ * @param networkShare of the networks in the average, 0..1
+ */
+public record LoadedSentenceHead(
+    MlpHead networks, LogisticHead linear, double networkShare, PlattScaling line) {
+  /**
+   * The calibrated probability, 0..1.
+   *
+   * @param wordLogits as {@link LoadedWordHead#logits}
+   */
+  public double probability(LoadedInput input, double[] wordLogits) {
+    return line.probability(logit(input, wordLogits));
+  }
+
+  /** Uncalibrated; above 0 rather loaded. */
+  double logit(LoadedInput input, double[] wordLogits) {
+    float[] dense = SentenceFeatures.dense(input, wordLogits);
+    double[] classes = networks.logits(dense);
+    double byLinear = linear.logit(SentenceFeatures.of(input, dense));
+    return networkShare * (classes[1] - classes[0]) + (1 - networkShare) * byLinear;
+  }
+
+  LoadedSentenceHead calibrated(PlattScaling fitted) {
+    return new LoadedSentenceHead(networks, linear, networkShare, fitted);
+  }
+
+  void writeTo(ModelFileBuilder file) {
+    networks.writeTo(file, "sentence.networks");
+    linear.writeTo(file, "sentence.linear");
+    file.vector("sentence.share", (float) networkShare);
+    line.writeTo(file, "sentence");
+  }
+
+  static LoadedSentenceHead readFrom(ModelFile file) {
+    return new LoadedSentenceHead(
+        MlpHead.readFrom(file, "sentence.networks", 2),
+        LogisticHead.readFrom(file, "sentence.linear"),
+        file.vector("sentence.share", 1)[0],
+        PlattScaling.readFrom(file, "sentence"));
+  }
+}

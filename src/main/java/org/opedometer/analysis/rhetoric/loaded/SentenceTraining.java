@@ -1,0 +1,50 @@
+package org.opedometer.analysis.rhetoric.loaded;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.opedometer.learning.Activation;
+import org.opedometer.learning.FeatureVector;
+import org.opedometer.learning.calibration.PlattScaling;
+import org.opedometer.learning.training.Example;
+import org.opedometer.learning.training.LinearSettings;
+import org.opedometer.learning.training.LogisticTrainer;
+import org.opedometer.learning.training.MlpSettings;
+import org.opedometer.learning.training.MlpTrainer;
+
+/**
+ * Fits the sentence heads.
+ *
+ * @param networkShare of the networks in the average, 0..1
+ */
+public record SentenceTraining(LinearSettings linear, MlpSettings network, double networkShare) {
+  public static final SentenceTraining DEFAULT =
+      new SentenceTraining(
+          new LinearSettings(300, 20, 0, SentenceFeatures.HASHER.buckets(), 40, 1e-3, true),
+          new MlpSettings(24, Activation.RELU, 8, 8, 32, 1e-3, 1, 0.5, 0, 3, 11, true),
+          0.5);
+
+  /**
+   * @param wordLogits by example, from word heads that did not see the example
+   * @return a head whose probabilities are not calibrated yet
+   */
+  public LoadedSentenceHead train(
+      List<LoadedExample> examples, Map<LoadedExample, double[]> wordLogits) {
+    List<Example> sparse = new ArrayList<>();
+    List<Example> dense = new ArrayList<>();
+    for (LoadedExample example : examples) {
+      double[] words = wordLogits.get(example);
+      if (example.label() >= 0 && words != null) {
+        float[] features = SentenceFeatures.dense(example.input(), words);
+        FeatureVector all = SentenceFeatures.of(example.input(), features);
+        sparse.add(new Example(all, example.label(), example.weight()));
+        dense.add(new Example(FeatureVector.of(features), example.label(), example.weight()));
+      }
+    }
+    return new LoadedSentenceHead(
+        new MlpTrainer(2, network).train(dense),
+        new LogisticTrainer(linear).train(sparse),
+        networkShare,
+        new PlattScaling(1, 0));
+  }
+}

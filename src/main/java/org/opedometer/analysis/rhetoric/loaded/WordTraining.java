@@ -1,0 +1,78 @@
+package org.opedometer.analysis.rhetoric.loaded;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.opedometer.learning.FeatureVector;
+import org.opedometer.learning.LogisticHead;
+import org.opedometer.learning.MlpHead;
+import org.opedometer.learning.calibration.PlattScaling;
+import org.opedometer.learning.training.Example;
+import org.opedometer.learning.training.LinearSettings;
+import org.opedometer.learning.training.LogisticTrainer;
+import org.opedometer.learning.training.MlpSettings;
+import org.opedometer.learning.training.MlpTrainer;
+
+/**
+ * Fits the word heads. Of the words that are not marked only a share is shown; the calibration
+ * makes up for it.
+ *
+ * @param linear how to fit the linear model
+ * @param network how to fit the networks
+ * @param shown share of the unmarked words that the heads see, 0..1
+ */
+public record WordTraining(LinearSettings linear, MlpSettings network, double shown) {
+  public static final WordTraining DEFAULT =
+      new WordTraining(
+          new LinearSettings(500, 4, 0, WordFeatures.HASHER.buckets(), 25, 1e-3, true),
+          MlpSettings.ofSeed(7).withHidden(64).withEpochs(4, 0).withRates(1e-3, 1, 0.3),
+          0.25);
+
+  /** The linear model alone, uncalibrated. */
+  LogisticHead linear(List<LoadedExample> examples) {
+    return new LogisticTrainer(linear).train(seen(examples, true));
+  }
+
+  MlpHead networks(List<LoadedExample> examples) {
+    return new MlpTrainer(2, network).train(seen(examples, false));
+  }
+
+  private List<Example> seen(List<LoadedExample> examples, boolean sparse) {
+    SplittableRandom random = new SplittableRandom(network.seed());
+    List<Example> seen = new ArrayList<>();
+    for (LoadedExample example : examples) {
+      for (Example item : items(example, sparse)) {
+        if (item.label() == 1 || random.nextDouble() < shown) {
+          seen.add(item);
+        }
+      }
+    }
+    return seen;
+  }
+
+  /**
+   * @param logits of words that the head had not seen
+   */
+  static PlattScaling line(List<Double> logits, List<Boolean> labels) {
+    boolean[] yes = new boolean[labels.size()];
+    for (int i = 0; i < yes.length; i++) {
+      yes[i] = labels.get(i);
+    }
+    return PlattScaling.fit(logits.stream().mapToDouble(l -> l).toArray(), yes);
+  }
+
+  /** The words of a sentence that can be loaded. */
+  private static List<Example> items(LoadedExample example, boolean sparse) {
+    LoadedInput input = example.input();
+    float[][] dense = WordFeatures.dense(input);
+    List<Example> items = new ArrayList<>();
+    for (int i = 0; i < dense.length; i++) {
+      if (LoadedWords.canCarry(input, i)) {
+        FeatureVector features =
+            sparse ? WordFeatures.of(input, i, dense[i]) : FeatureVector.of(dense[i]);
+        items.add(new Example(features, example.loaded()[i] ? 1 : 0, example.weight()));
+      }
+    }
+    return items;
+  }
+}
