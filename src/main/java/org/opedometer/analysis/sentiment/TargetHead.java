@@ -1,7 +1,8 @@
 package org.opedometer.analysis.sentiment;
 
 import org.opedometer.analysis.TokenEncoder;
-import org.opedometer.learning.MlpHead;
+import org.opedometer.learning.FeatureVector;
+import org.opedometer.learning.SoftmaxHead;
 import org.opedometer.learning.calibration.TemperatureScaling;
 import org.opedometer.learning.file.ModelFile;
 import org.opedometer.learning.file.ModelFileBuilder;
@@ -12,9 +13,9 @@ import org.opedometer.model.Sentence;
  * Judges how a sentence stands to someone it mentions: against (0), neither (1) or for (2). It never
  * sees who that is, only X.
  *
- * @param network small networks over {@link TargetFeatures}
+ * @param classes a multinomial logistic regression over the numbers of {@link #features}
  */
-public record TargetHead(MlpHead network, TemperatureScaling calibration) {
+public record TargetHead(SoftmaxHead classes, TemperatureScaling calibration) {
   /** The name in model files. */
   public static final String NAME = "targets";
 
@@ -28,13 +29,13 @@ public record TargetHead(MlpHead network, TemperatureScaling calibration) {
   public static TargetHead read(String source, byte[] bytes) {
     ModelFile file = ModelFileReader.read(source, bytes).require(NAME, TargetFeatures.VERSION);
     return new TargetHead(
-        MlpHead.readFrom(file, NAME, CLASSES), TemperatureScaling.readFrom(file, NAME));
+        SoftmaxHead.readFrom(file, NAME, CLASSES), TemperatureScaling.readFrom(file, NAME));
   }
 
   public byte[] toBytes() {
     ModelFileBuilder file =
         new ModelFileBuilder(NAME, TargetFeatures.VERSION, TargetFeatures.LAYERS);
-    network.writeTo(file, NAME);
+    classes.writeTo(file, NAME);
     calibration.writeTo(file, NAME);
     return file.toBytes();
   }
@@ -48,6 +49,6 @@ public record TargetHead(MlpHead network, TemperatureScaling calibration) {
 
   /** Probabilities by class; they sum to 1. */
   public double[] probabilities(float[] features) {
-    return calibration.probabilities(network.logits(features));
+    return calibration.probabilities(classes.logits(FeatureVector.of(features)));
   }
 }
