@@ -45,7 +45,7 @@ public final class NameBook {
     NameBook book = new NameBook(words);
     record Mention(EntityKind kind, String name, Span span, Sentence sentence, int from, int to) {}
     List<Mention> mentions = new ArrayList<>();
-    NameSpotter spotter = new NameSpotter(words);
+    NameSpotter spotter = new NameSpotter(words, UnknownNames.of(essay));
     for (Sentence sentence : essay.sentences()) {
       for (NameSpotter.Spotted name : spotter.spot(sentence)) {
         Span span = sentence.span(name.from(), name.to());

@@ -2,6 +2,7 @@ package org.opedometer.analysis.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.opedometer.model.EntityKind;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
@@ -11,9 +12,14 @@ final class NameSpotter {
   private static final int LONGEST_MISSED = 3;
 
   private final SourceWords words;
+  private final Set<String> unknown;
 
-  NameSpotter(SourceWords words) {
+  /**
+   * @param unknown names that no model knows, taken for organisations
+   */
+  NameSpotter(SourceWords words, Set<String> unknown) {
     this.words = words;
+    this.unknown = unknown;
   }
 
   /**
@@ -71,6 +77,9 @@ final class NameSpotter {
   /** What the entity model says; where it says nothing, a capitalised given name is a person all the same. */
   private EntityKind kind(Sentence sentence, int i) {
     Token token = sentence.token(i);
+    if (token.entity() == EntityKind.NONE && unknown.contains(token.word())) {
+      return EntityKind.ORGANISATION;
+    }
     boolean missed = token.entity() == EntityKind.NONE && token.is("NNP");
     boolean given = missed && words.genderOf(token.word()) != Gender.UNKNOWN && !words.isTitle(token.word());
     return given ? EntityKind.PERSON : token.entity();

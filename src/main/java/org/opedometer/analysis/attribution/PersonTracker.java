@@ -29,6 +29,7 @@ final class PersonTracker {
   private static final double POSSESSOR = 1.3;
   private static final double QUOTED = .25;
   private static final double UNKNOWN_GENDER = .3;
+  private static final double OTHER_PARAGRAPH = .6;
   private static final double SAME_SENTENCE_OBJECT = .6;
 
   private final AnnotatedEssay essay;
@@ -120,6 +121,7 @@ final class PersonTracker {
       Seen mention = seen.get(k);
       if (mention.person().gender().agrees(gender)) {
         double weight = mention.weight() * StrictMath.pow(DECAY, sentence.number() - mention.sentence());
+        weight *= mention.block() == sentence.block().number() ? 1 : OTHER_PARAGRAPH;
         weight *= mention.quoted() == quoted ? 1 : QUOTED;
         weight *= mention.person().gender() == Gender.UNKNOWN ? UNKNOWN_GENDER : 1;
         weight *= mention.sentence() == sentence.number() && !mention.subject() ? SAME_SENTENCE_OBJECT : 1;
