@@ -12,7 +12,7 @@ public final class SyllableCounter {
   private static final Pattern GROUP = Pattern.compile("[aeiouy]+");
   private static final Pattern SILENT = 
       Pattern.compile("(?:(?<=[^laeiouysxzhcg])es|(?<=[aeiouy]l)es?|(?<=[^dtaeiouy])ed|(?<=[^l])e)$");
-  private static final Pattern SPLIT = Pattern.compile("ia|io(?!u?s?n)|eo|ua|uo|iu|[aeiou]ing$");
+  private static final Pattern SPLIT = Pattern.compile("ia|io(?!u?s?n)|eo(?!pl)|(?<=cr)ea(?=t)|(?<=id|ar)ea$|(?<=sc|qu|d|cl)ie(?=[nt])|ua|uo|iu|[aeiou]ing$");
 
   private SyllableCounter() {}
 

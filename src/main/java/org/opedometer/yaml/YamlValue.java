@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -46,7 +47,7 @@ public final class YamlValue {
     options.setAllowDuplicateKeys(false);
     try {
       Node node = new Yaml(options).compose(new StringReader(text));
-      return new YamlValue(file, node == null ? new MappingNode(Tag.MAP, List.of(), null) : node);
+      return new YamlValue(file, node == null ? new MappingNode(Tag.MAP, List.of(), DumperOptions.FlowStyle.BLOCK) : node);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       throw new YamlException(file, line, e.getProblem());

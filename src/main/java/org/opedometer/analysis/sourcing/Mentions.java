@@ -17,7 +17,7 @@ final class Mentions {
   /** How particular the subject is: 2 a name, 1 a definite noun or third-person pronoun, 0 anything else. */
   static int particular(Sentence sentence, Clause clause) {
     if (clause.subject() < 0) {
-      return clause.passive() ? 0 : 0;
+      return 0;
     }
     Token head = sentence.token(clause.subject());
     String word = head.word().toLowerCase(Locale.ROOT);
