@@ -38,12 +38,13 @@ final class RunPreparation {
     Rejections rejections = new Rejections(scorer, progress);
     List<Rejection> kept = new ArrayList<>();
     List<Rejection> known = log.rejections();
+    boolean again = options.retry() || settings.rescore();
     for (ManifestEntry entry : manifest.in(FileState.REJECTED)) {
       known.stream().filter(r -> r.concerns(entry.fileName(), entry.sha256())).forEach(kept::add);
     }
     for (Refusal refusal : manifest.refused()) {
       Rejection rejection = rejections.of(refusal);
-      if (known.contains(rejection)) {
+      if (known.contains(rejection) && !again) {
         kept.add(rejection); // told before
       } else {
         rejections.add(rejection);
