@@ -9,6 +9,8 @@ import org.opedometer.learning.Order;
 
 /** Fits {@link MixedNetwork}s by AdamW. The same groups and settings always give the same weights. */
 public final class MixedTrainer {
+  private static final float AWAKE = .1f; // without dense features units at 0 would never learn
+
   private final GroupLoss loss;
   private final MixedSettings settings;
 
@@ -61,10 +63,14 @@ public final class MixedTrainer {
     for (int part = 0; part < dense.length; part++) {
       dense[part] = weights(settings.parts()[part], settings.units(), 1 / Math.sqrt(inputs), random);
     }
+    float[] bias = new float[settings.units()];
+    if (Arrays.stream(settings.parts()).sum() == 0) {
+      Arrays.fill(bias, AWAKE);
+    }
     return new MixedNetwork(
         dense,
         new float[settings.buckets()][settings.units()], // what is never met must say nothing
-        new float[settings.units()],
+        bias,
         weights(loss.outputs(), settings.units(), Math.sqrt(3.0 / settings.units()), random),
         new float[loss.outputs()]);
   }
