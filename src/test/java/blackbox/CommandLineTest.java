@@ -102,7 +102,8 @@ class CommandLineTest {
     Essays.folder(directory.resolve("input"));
     Ended ended = new Launcher(directory).run("--dry-run");
     assertThat(ended.code()).isZero();
-    assertThat(ended.out().lines()).containsExactly("ferry.txt", "old orchard.txt", "town/clock.md");
+    assertThat(ended.out().lines())
+        .containsExactly("ferry.txt", "old orchard.txt", "town/clock.md");
     assertThat(directory.resolve("output")).doesNotExist();
   }
 

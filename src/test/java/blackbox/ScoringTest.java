@@ -85,8 +85,7 @@ class ScoringTest {
     Ended ended = new Launcher(directory).run();
     assertThat(ended.code()).as(ended.err()).isEqualTo(3);
     assertThat(ended.err()).contains("Scored 1 essay, 7 rejected, 3 unchanged in ");
-    assertThat(Results.essays(output))
-        .containsExactly("ferry", "new", "old-orchard", "town-clock");
+    assertThat(Results.essays(output)).containsExactly("ferry", "new", "old-orchard", "town-clock");
     assertThat(Results.lines(output.resolve("rejected.csv")))
         .hasSize(8)
         .anyMatch(row -> row.startsWith("empty.txt,") && row.contains("empty_input"))
@@ -117,7 +116,8 @@ class ScoringTest {
     Essays.write(input.resolve("new.txt"), Essays.CLOCK + "\nAnother end stands here now.\n");
     Ended ended = new Launcher(directory).run();
     assertThat(ended.code()).isZero();
-    assertThat(ended.err()).startsWith("Scored 1 essay, 0 rejected, 3 unchanged, 7 rejected before");
+    assertThat(ended.err())
+        .startsWith("Scored 1 essay, 0 rejected, 3 unchanged, 7 rejected before");
     assertThat(Results.of(output).get("essays/new/text.txt"))
         .isNotEqualTo(before.get("essays/new/text.txt"));
     assertThat(Results.of(output).get("sentences.csv")).isNotEqualTo(before.get("sentences.csv"));

@@ -23,8 +23,7 @@ import java.util.Set;
 @AnalyzeClasses(packages = "org.opedometer", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String HOME = "org.opedometer";
-  private static final String[] PURE =
-      packages("model", "text", "lexicon", "learning", "analysis");
+  private static final String[] PURE = packages("model", "text", "lexicon", "learning", "analysis");
 
   @ArchTest static final ArchRule MODEL_KNOWS_THE_JDK_ALONE = knowsOnly("model");
 
@@ -48,10 +47,12 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule INPUT_KNOWS_MODEL_AND_TEXT = knowsOnly("input", "model", "text", "yaml");
 
-  @ArchTest static final ArchRule OUTPUT_KNOWS_MODEL_AND_TEXT = knowsOnly("output", "model", "text");
+  @ArchTest
+  static final ArchRule OUTPUT_KNOWS_MODEL_AND_TEXT = knowsOnly("output", "model", "text");
 
   @ArchTest
-  static final ArchRule THE_REPORT_KNOWS_THE_TABLES = knowsOnly("report", "model", "text", "output");
+  static final ArchRule THE_REPORT_KNOWS_THE_TABLES =
+      knowsOnly("report", "model", "text", "output");
 
   @ArchTest
   static final ArchRule THE_COMMAND_LINE_KNOWS_NO_ANALYSIS =
@@ -118,7 +119,8 @@ class ArchitectureTest {
           .that()
           .resideInAnyPackage(PURE)
           .should()
-          .callMethodWhere(calls("java.lang.System", "getenv|getProperty|currentTimeMillis|nanoTime"))
+          .callMethodWhere(
+              calls("java.lang.System", "getenv|getProperty|currentTimeMillis|nanoTime"))
           .orShould()
           .callMethodWhere(calls("java.time.*", "now"))
           .orShould()
@@ -129,7 +131,8 @@ class ArchitectureTest {
           .callConstructor(java.util.Random.class)
           .orShould()
           .dependOnClassesThat()
-          .haveNameMatching("java\\.(security\\.SecureRandom|util\\.concurrent\\.ThreadLocalRandom)");
+          .haveNameMatching(
+              "java\\.(security\\.SecureRandom|util\\.concurrent\\.ThreadLocalRandom)");
 
   @ArchTest
   static final ArchRule ONLY_THE_COMMAND_LINE_SPEAKS_AND_EXITS =
@@ -151,7 +154,9 @@ class ArchitectureTest {
           .doNotHaveSimpleName("OutputLock")
           .should()
           .callMethodWhere(
-              calls("java.nio.file.Files", "write.*|newBufferedWriter|newOutputStream|newByteChannel"))
+              calls(
+                  "java.nio.file.Files",
+                  "write.*|newBufferedWriter|newOutputStream|newByteChannel"))
           .orShould()
           .callMethodWhere(calls("java.nio.channels.FileChannel", "open"))
           .orShould()

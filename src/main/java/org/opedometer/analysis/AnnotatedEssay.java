@@ -12,6 +12,7 @@ import org.opedometer.model.Essay;
 import org.opedometer.model.Quotation;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
+import org.opedometer.text.QuotationFinder;
 
 /**
  * An essay with its sentences and quotations. Graphs and vectors are made when first asked for and kept, so that nothing
@@ -40,6 +41,12 @@ public final class AnnotatedEssay {
     this.encoder = encoder;
     sentences.forEach(
         s -> byBlock.computeIfAbsent(s.block().number(), b -> new ArrayList<>()).add(s));
+  }
+
+  /** Annotates an essay. */
+  public static AnnotatedEssay of(Essay essay, Annotator annotator, @Nullable TokenEncoder encoder) {
+    List<Sentence> sentences = new SentenceReader(annotator).read(essay);
+    return new AnnotatedEssay(essay, sentences, QuotationFinder.find(essay), annotator, encoder);
   }
 
   public Essay essay() {

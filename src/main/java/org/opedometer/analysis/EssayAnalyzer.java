@@ -11,6 +11,7 @@ import org.opedometer.analysis.rhetoric.loaded.LoadedReading;
 import org.opedometer.analysis.score.Ledger;
 import org.opedometer.analysis.score.RhetoricScore;
 import org.opedometer.analysis.score.SourcingScore;
+import org.opedometer.analysis.sentiment.TargetReader;
 import org.opedometer.model.Attribution;
 import org.opedometer.model.Claim;
 import org.opedometer.model.Essay;
@@ -19,6 +20,7 @@ import org.opedometer.model.Quotation;
 import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.SentenceReading;
+import org.opedometer.model.TargetSentiment;
 import org.opedometer.text.QuotationFinder;
 
 /**
@@ -55,9 +57,14 @@ public final class EssayAnalyzer {
             attributions,
             mentions,
             claims,
-            List.of(),
+            targets(annotated, names),
             with.valenceReader().read(annotated, voices));
     return analysis(findings, loaded);
+  }
+
+  private List<TargetSentiment> targets(AnnotatedEssay essay, NameBook names) {
+    TargetReader reader = with.targetReader();
+    return reader == null ? List.of() : reader.read(essay, names);
   }
 
   private AnnotatedEssay annotate(Essay essay) {

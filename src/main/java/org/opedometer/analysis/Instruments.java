@@ -5,6 +5,7 @@ import org.opedometer.analysis.attribution.AttributionMatcher;
 import org.opedometer.analysis.rhetoric.RhetoricTagger;
 import org.opedometer.analysis.rhetoric.loaded.LoadedReader;
 import org.opedometer.analysis.score.Reference;
+import org.opedometer.analysis.sentiment.TargetReader;
 import org.opedometer.analysis.sentiment.ValenceReader;
 import org.opedometer.analysis.sourcing.ClaimReader;
 
@@ -12,6 +13,7 @@ import org.opedometer.analysis.sourcing.ClaimReader;
  * What an analysis is done with. All parts are safe for use by many threads.
  *
  * @param encoder null where the encoder is off: the columns that need it stay empty
+ * @param targetReader null where the encoder is off
  * @param loadedReader null for loaded language by word lists alone
  * @param reference the rhetoric of a typical editorial
  */
@@ -23,4 +25,5 @@ public record Instruments(
     RhetoricTagger rhetoricTagger,
     ClaimReader claimReader,
     ValenceReader valenceReader,
+    @Nullable TargetReader targetReader,
     Reference reference) {}

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.opedometer.analysis.attribution.AttributionModel;
 import org.opedometer.analysis.rhetoric.loaded.LoadedModel;
 import org.opedometer.analysis.score.Reference;
+import org.opedometer.analysis.sentiment.TargetHead;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.lexicon.LexiconParser;
 import org.opedometer.yaml.YamlValue;
@@ -46,6 +47,10 @@ final class AnalysisResources {
 
   static AttributionModel attributionModel() {
     return AttributionModel.read("models/attribution/model.bin", bytes("/models/attribution/model.bin"));
+  }
+
+  static TargetHead targetHead() {
+    return TargetHead.read("models/targets/model.bin", bytes("/models/targets/model.bin"));
   }
 
   static LoadedModel loadedModel() {

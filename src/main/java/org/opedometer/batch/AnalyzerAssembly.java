@@ -9,6 +9,7 @@ import org.opedometer.analysis.TokenEncoder;
 import org.opedometer.analysis.attribution.AttributionMatcher;
 import org.opedometer.analysis.rhetoric.RhetoricLexicons;
 import org.opedometer.analysis.rhetoric.RhetoricTagger;
+import org.opedometer.analysis.sentiment.TargetReader;
 import org.opedometer.analysis.rhetoric.loaded.LoadedInputReader;
 import org.opedometer.analysis.rhetoric.loaded.LoadedReader;
 import org.opedometer.analysis.sentiment.ValenceReader;
@@ -40,6 +41,7 @@ final class AnalyzerAssembly {
             new RhetoricTagger(rhetoric),
             new ClaimReader(lexicons, CheckWorthyHead.NONE),
             new ValenceReader(lexicons),
+            encoder == null ? null : new TargetReader(encoder, AnalysisResources.targetHead(), lexicons),
             AnalysisResources.reference()));
   }
 

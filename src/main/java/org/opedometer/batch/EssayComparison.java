@@ -32,7 +32,6 @@ public final class EssayComparison {
       new Comparison(folder, new CsvWriter(settings.csv().bom())).write(essayIds);
       new ReportWriter(folder).write(essayIds);
     }
-    return List.of(
-        folder.root().resolve("comparison.csv"), folder.root().resolve("index.html"));
+    return List.of(folder.root().resolve("comparison.csv"), folder.root().resolve("index.html"));
   }
 }

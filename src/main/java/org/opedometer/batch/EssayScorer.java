@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opedometer.analysis.EssayAnalyzer;
+import org.opedometer.encoder.EncoderException;
 import org.opedometer.input.EssayReader;
 import org.opedometer.input.InputFile;
 import org.opedometer.input.ManifestEntry;
@@ -95,7 +96,9 @@ final class EssayScorer implements ItemProcessor<ManifestEntry, EssayAnalysis> {
     if (cause instanceof RejectedInputException rejected) {
       return new RejectedEssayException(rejected.code(), rejected.sentence(), rejected);
     }
-    if (cause instanceof LinkageError || cause instanceof CompletionException) {
+    if (cause instanceof LinkageError
+        || cause instanceof CompletionException
+        || cause instanceof EncoderException) {
       return new IllegalStateException("the program is incomplete or a model is broken", cause);
     }
     LOG.error("{} could not be analysed", entry.fileName(), cause);

@@ -46,7 +46,8 @@ final class OutputLock implements AutoCloseable {
       return false; // another run within this process
     } catch (IOException e) {
       close(channel);
-      throw new OutputException("the output folder's file system knows no locks: " + e.getMessage());
+      throw new OutputException(
+          "the output folder's file system knows no locks: " + e.getMessage());
     }
   }
 

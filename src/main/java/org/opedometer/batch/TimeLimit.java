@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs work that may hang or run deep. Each piece has a thread of its own, with the same large stack
- * on every platform, that can be given up.
+ * Runs work that may hang or run deep. Each piece has a thread of its own, with the same large
+ * stack on every platform, that can be given up.
  */
 final class TimeLimit {
   private static final Logger LOG = LoggerFactory.getLogger(TimeLimit.class);
@@ -55,8 +55,8 @@ final class TimeLimit {
   }
 
   /**
-   * The libraries' loops look at no flag, so an interrupt alone may leave a core busy for ever. What
-   * the thread worked on is its own and is thrown away, so nothing torn is seen by others.
+   * The libraries' loops look at no flag, so an interrupt alone may leave a core busy for ever.
+   * What the thread worked on is its own and is thrown away, so nothing torn is seen by others.
    */
   @SuppressWarnings("removal")
   private static void stop(Thread thread) {

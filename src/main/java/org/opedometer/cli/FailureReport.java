@@ -16,8 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Turns failures into one plain sentence and an exit code. */
 final class FailureReport implements IExecutionExceptionHandler {
   @Override
-  public int handleExecutionException(
-      Exception problem, CommandLine command, ParseResult parsed) {
+  public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
     command.getErr().println("opedometer: " + sentence(problem));
     if (!isExpected(problem)) {
       LoggerFactory.getLogger(FailureReport.class).error("failed", problem);

@@ -15,7 +15,8 @@ import picocli.CommandLine.IVersionProvider;
     synopsisSubcommandLabel = "[COMMAND]",
     footer = {
       "",
-      "Without a command it scores: 'opedometer --input FOLDER' is 'opedometer score --input FOLDER'.",
+      "Without a command it scores: 'opedometer --input FOLDER' is 'opedometer score --input"
+          + " FOLDER'.",
       "",
       "Exit codes: 0 done, or nothing new; 1 internal failure; 2 wrong usage or settings;",
       "3 done, but some inputs were rejected; 4 another run holds the output folder;",

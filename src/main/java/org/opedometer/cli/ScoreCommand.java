@@ -42,11 +42,8 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private int list(Settings settings) {
-    Manifest manifest =
-        InputScan.of(settings, ScorerIdentity.of(settings), RunOptions.PLAIN);
-    manifest
-        .in(FileState.PENDING)
-        .forEach(e -> spec.commandLine().getOut().println(e.fileName()));
+    Manifest manifest = InputScan.of(settings, ScorerIdentity.of(settings), RunOptions.PLAIN);
+    manifest.in(FileState.PENDING).forEach(e -> spec.commandLine().getOut().println(e.fileName()));
     manifest
         .refused()
         .forEach(r -> spec.commandLine().getErr().println(r.fileName() + ": " + r.sentence()));

@@ -22,9 +22,7 @@ final class ScoreOptions {
       description = "Essays analysed at once. Default: one for each core.")
   private @Nullable Integer threads;
 
-  @Option(
-      names = "--prune",
-      description = "Take away the folders of essays whose inputs are gone.")
+  @Option(names = "--prune", description = "Take away the folders of essays whose inputs are gone.")
   private boolean prune;
 
   boolean prune() {

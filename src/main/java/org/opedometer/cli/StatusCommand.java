@@ -34,20 +34,20 @@ final class StatusCommand implements Runnable {
   public void run() {
     Settings settings = options.settings();
     PrintWriter out = spec.commandLine().getOut();
-    Manifest manifest =
-        InputScan.of(settings, ScorerIdentity.of(settings), RunOptions.PLAIN);
+    Manifest manifest = InputScan.of(settings, ScorerIdentity.of(settings), RunOptions.PLAIN);
     out.println("scored    " + manifest.in(FileState.UNCHANGED).size());
     out.println("to score  " + manifest.in(FileState.PENDING).size());
-    out.println("rejected  " + (manifest.in(FileState.REJECTED).size() + manifest.refused().size()));
+    out.println(
+        "rejected  " + (manifest.in(FileState.REJECTED).size() + manifest.refused().size()));
     RunLog log =
-        new RunLog(
-            new OutputFolder(settings.output()), new CsvWriter(settings.csv().bom()));
+        new RunLog(new OutputFolder(settings.output()), new CsvWriter(settings.csv().bom()));
     for (Rejection rejection : log.rejections()) {
       out.println("  " + Printable.of(rejection.fileName()) + ": " + rejection.reason());
     }
     List<Map<String, String>> runs = log.runs();
     out.println("last runs");
-    for (Map<String, String> run : runs.subList(Math.max(0, runs.size() - LAST_RUNS), runs.size())) {
+    for (Map<String, String> run :
+        runs.subList(Math.max(0, runs.size() - LAST_RUNS), runs.size())) {
       out.printf(
           "  %s  %s: %s scored, %s rejected, %s unchanged%n",
           run.get("started"),

@@ -91,12 +91,7 @@ public final class ManifestScanner {
     FileMark after = FileMark.of(path);
     boolean settled = after.equals(before) && after.changed.toInstant().isBefore(settledBefore);
     return new ManifestEntry(
-        path,
-        name,
-        id,
-        sha256,
-        after.bytes,
-        settled ? state(name, id, sha256) : FileState.WAITING);
+        path, name, id, sha256, after.bytes, settled ? state(name, id, sha256) : FileState.WAITING);
   }
 
   private FileState state(String name, String id, String sha256) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opedometer.analysis.AnnotatedEssay;
 import org.opedometer.lexicon.Lexicon;
@@ -57,7 +59,9 @@ public final class AttributionMatcher {
     AttributionContext context = new AttributionContext(essay, cues);
     List<Draft> kept = new ArrayList<>(model == null ? byRules(context) : TrainedMatcher.find(model, context));
     kept.sort(Comparator.comparing((Draft d) -> start(d)).thenComparing(d -> d.content().get(0)));
-    return resolved(context, kept, new SourceResolver(context, words, names));
+    Set<Integer> sources =
+        kept.stream().flatMap(d -> d.source().stream()).map(Span::start).collect(Collectors.toSet());
+    return resolved(context, kept, new SourceResolver(context, words, names, sources));
   }
 
   private List<Draft> byRules(AttributionContext context) {

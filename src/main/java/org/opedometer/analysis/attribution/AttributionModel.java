@@ -16,7 +16,7 @@ import org.opedometer.learning.file.ModelFileReader;
  * The trained parts of the matcher.
  *
  * @param shortener null for a model that does without an encoder
- * @param cueWords hashed words that can head a cue
+ * @param cueWords hashed words other than verbs that can head a cue
  * @param cues which token heads a cue, and of what class: 0 none, 1 assertion, 2 attitude
  * @param roles what each token is to a cue
  * @param contents chooses among content candidates
@@ -41,9 +41,13 @@ public record AttributionModel(
     return WORDS.bucket(0, scene.lemma(token), scene.tag(token).substring(0, 1));
   }
 
-  /** Whether a token may head a cue at all. */
-  boolean mayBeCue(SentenceScene scene, int token) {
-    return cueWords.contains(wordNumber(scene, token));
+  /** Whether a token may head a cue at all: any verb, and of other words those that were seen to. */
+  static boolean mayBeCue(Set<Integer> cueWords, SentenceScene scene, int token) {
+    return scene.token(token).is("V") || cueWords.contains(wordNumber(scene, token));
+  }
+
+  AttributionModel with(IsotonicCalibration curve, double least) {
+    return new AttributionModel(shortener, cueWords, cues, roles, contents, sources, curve, least);
   }
 
   /** The model as bytes of a model file. */

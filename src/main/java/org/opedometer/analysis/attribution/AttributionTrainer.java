@@ -40,7 +40,7 @@ public final class AttributionTrainer {
    * Learns from {@code train}; {@code held} are other documents, on which the confidence is calibrated and the threshold
    * chosen.
    */
-  public AttributionModel train(List<GoldDocument> train, List<GoldDocument> held) {
+  public TrainedAttribution train(List<GoldDocument> train, List<GoldDocument> held) {
     VectorShortener shortener = shortener(train);
     List<TrainingDocument> documents = OrderedTasks.run(train.size(), true, i -> TrainingDocument.of(train.get(i), cueLexicon, shortener));
     progress.accept("scenes");
@@ -63,7 +63,10 @@ public final class AttributionTrainer {
         model(shortener, words, cues.get(0), roles.get(0), rankers.contents(settings), rankers.sources(settings));
     progress.accept("rankers");
     AttributionModel stored = AttributionModel.read("attribution", whole.toBytes()); // with its weights as rounded
-    return new ConfidenceFit(cueLexicon, stored, progress).fit(held);
+    ConfidenceFit confidence = new ConfidenceFit(cueLexicon, stored, held);
+    progress.accept("soft triples on documents kept aside: F1 " + confidence.softTriples());
+    return new TrainedAttribution(
+        confidence.fit(), AttributionCard.of(train, held, settings, rankers.reached(), confidence));
   }
 
   private static AttributionModel model(

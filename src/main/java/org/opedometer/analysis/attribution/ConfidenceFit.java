@@ -1,97 +1,107 @@
 package org.opedometer.analysis.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.opedometer.learning.calibration.IsotonicCalibration;
+import org.opedometer.learning.evaluation.Bootstrap;
+import org.opedometer.learning.evaluation.Counts;
+import org.opedometer.learning.evaluation.Interval;
+import org.opedometer.learning.evaluation.Reliability;
+import org.opedometer.learning.training.OrderedTasks;
 import org.opedometer.lexicon.LexiconMatcher;
-import org.opedometer.model.Sentence;
-import org.opedometer.model.Span;
 
-/** Finds on documents kept aside how often a score is right, and the threshold with the best F1 of soft triples. */
+/**
+ * Finds on documents kept aside how often a score is right, and the threshold with the best F1 of soft triples. The
+ * figures it reports are of halves of the documents, each judged by what the other half taught.
+ */
 final class ConfidenceFit {
-  private static final double AGREES = .5;
+  private static final int BINS = 10;
+  private static final double FLAT = .003;
 
-  private final LexiconMatcher cues;
   private final AttributionModel model;
-  private final Consumer<String> progress;
+  private final List<JudgedDocument> documents;
 
-  /** One attribution that was found. */
-  private record Found(double score, boolean right) {}
-
-  ConfidenceFit(LexiconMatcher cues, AttributionModel model, Consumer<String> progress) {
-    this.cues = cues;
+  ConfidenceFit(LexiconMatcher cues, AttributionModel model, List<GoldDocument> held) {
     this.model = model;
-    this.progress = progress;
+    this.documents =
+        OrderedTasks.run(held.size(), true, i -> JudgedDocument.of(held.get(i), model, cues));
   }
 
-  AttributionModel fit(List<GoldDocument> documents) {
-    List<Found> found = new ArrayList<>();
-    int gold = 0;
-    for (GoldDocument document : documents) {
-      judge(document, found);
-      gold += document.attributions().size();
+  /** The model with its calibration and threshold. */
+  AttributionModel fit() {
+    int[] all = IntStream.range(0, documents.size()).toArray();
+    List<JudgedDocument.Found> found = found(all);
+    return found.isEmpty() ? model : model.with(curve(found), threshold(all));
+  }
+
+  /** F1 of soft triples with its interval over documents. */
+  Interval softTriples() {
+    double[] thresholds = {threshold(half(0)), threshold(half(1))};
+    List<Counts> counts = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      counts.add(documents.get(i).counts(thresholds[1 - i % 2]));
     }
-    if (found.isEmpty()) {
-      return model;
-    }
-    IsotonicCalibration curve =
-        IsotonicCalibration.fit(
-            found.stream().mapToDouble(Found::score).toArray(), labels(found));
-    found.sort(Comparator.comparingDouble((Found f) -> -f.score()));
-    int right = 0;
-    double best = 0;
-    double threshold = 0;
-    for (int i = 0; i < found.size(); i++) {
-      right += found.get(i).right() ? 1 : 0;
-      double f1 = 2.0 * right / (i + 1 + gold);
-      if (f1 > best) {
-        best = f1;
-        threshold = found.get(i).score();
+    return Bootstrap.DEFAULT.interval(
+        counts.size(),
+        places -> Arrays.stream(places).mapToObj(counts::get).reduce(new Counts(0, 0, 0), Counts::plus).f1());
+  }
+
+  Reliability reliability() {
+    List<Double> probabilities = new ArrayList<>();
+    List<Boolean> right = new ArrayList<>();
+    for (int which = 0; which < 2; which++) {
+      List<JudgedDocument.Found> others = found(half(1 - which));
+      if (!others.isEmpty()) {
+        IsotonicCalibration curve = curve(others);
+        for (JudgedDocument.Found one : found(half(which))) {
+          probabilities.add(curve.probability(one.score()));
+          right.add(one.right());
+        }
       }
     }
-    progress.accept(String.format(Locale.ROOT, "soft triples about %.4f above %.3f", best, threshold));
-    return new AttributionModel(
-        model.shortener(), model.cueWords(), model.cues(), model.roles(), model.contents(), model.sources(), curve, threshold);
+    boolean[] labels = new boolean[right.size()];
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = right.get(i);
+    }
+    return Reliability.of(probabilities.stream().mapToDouble(p -> p).toArray(), labels, BINS);
   }
 
-  private static boolean[] labels(List<Found> found) {
+  private int[] half(int which) {
+    return IntStream.range(0, documents.size()).filter(i -> i % 2 == which).toArray();
+  }
+
+  private List<JudgedDocument.Found> found(int[] places) {
+    return Arrays.stream(places).boxed().flatMap(i -> documents.get(i).found().stream()).toList();
+  }
+
+  private static IsotonicCalibration curve(List<JudgedDocument.Found> found) {
     boolean[] labels = new boolean[found.size()];
     for (int i = 0; i < labels.length; i++) {
       labels[i] = found.get(i).right();
     }
-    return labels;
+    return IsotonicCalibration.fit(found.stream().mapToDouble(JudgedDocument.Found::score).toArray(), labels);
   }
 
-  private void judge(GoldDocument document, List<Found> found) {
-    AttributionContext context = new AttributionContext(document.essay(), cues);
-    LetterCount letters = new LetterCount(context.text());
-    List<Draft> drafts = new ArrayList<>();
-    for (Sentence sentence : document.essay().sentences()) {
-      drafts.addAll(new TrainedDrafts(model, context, sentence).all());
+  /** The lowest of those that do about as well as the best: the more is found, the better for the tables. */
+  private double threshold(int[] places) {
+    List<JudgedDocument.Found> found = new ArrayList<>(found(places));
+    found.sort(Comparator.comparingDouble(f -> -f.score()));
+    int gold = Arrays.stream(places).map(i -> documents.get(i).gold()).sum();
+    int right = 0;
+    double best = 0;
+    double[] f1 = new double[found.size()];
+    for (int i = 0; i < f1.length; i++) {
+      right += found.get(i).right() ? 1 : 0;
+      f1[i] = 2.0 * right / (i + 1 + gold);
+      best = Math.max(best, f1[i]);
     }
-    Set<GoldAttribution> left = new java.util.LinkedHashSet<>(document.attributions());
-    for (Draft draft : Decoder.decode(drafts)) {
-      GoldAttribution match =
-          left.stream().filter(g -> isRight(letters, draft, g)).findFirst().orElse(null);
-      left.remove(match);
-      found.add(new Found(draft.confidence(), match != null));
+    int last = f1.length - 1;
+    while (last > 0 && f1[last] < best - FLAT) {
+      last--;
     }
-  }
-
-  /** A soft triple: contents agree by half, cues share a word, sources share a word or are both absent. */
-  static boolean isRight(LetterCount letters, Draft draft, GoldAttribution gold) {
-    boolean sources =
-        gold.source().isEmpty() ? draft.source().isEmpty() : letters.common(draft.source(), gold.source()) > 0;
-    return sources
-        && draft.cue().stream().anyMatch(c -> gold.cue().stream().anyMatch(c::overlaps))
-        && letters.agreement(joined(draft.content()), gold.content()) >= AGREES;
-  }
-
-  private static List<Span> joined(List<Span> spans) {
-    return Pieces.joined(spans);
+    return last < 0 ? 0 : found.get(last).score();
   }
 }

@@ -19,17 +19,30 @@ final class ContentCandidates {
   private final Syntax syntax;
   private final Roles roles;
   private final BitSet taken = new BitSet(); // the cue and the likely source
+  private final BitSet beyond; // what the cue itself is only a part of
   private final Map<BitSet, String> sets = new LinkedHashMap<>();
 
   private ContentCandidates(SentenceScene scene, Roles roles) {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.roles = roles;
+    this.beyond = beyond(syntax, roles.cue());
     int[] extent = roles.extent();
     taken.set(extent[0], extent[1]);
     for (int i = 0; i < scene.size(); i++) {
       taken.set(i, taken.get(i) || roles.source()[i] > .5);
     }
+  }
+
+  /** Words behind the cue on which it hangs as a noun or as a relative clause: {@code his claim that ... is false}. */
+  private static BitSet beyond(Syntax syntax, int cue) {
+    BitSet beyond = new BitSet();
+    if (syntax.is(cue, "nsubj", "nsubjpass", "acl", "appos")) {
+      for (int at = syntax.head(cue), steps = 0; at >= 0 && steps < syntax.size(); at = syntax.head(at), steps++) {
+        beyond.set(at, at > cue);
+      }
+    }
+    return beyond;
   }
 
   static List<ContentCandidate> of(SentenceScene scene, Roles roles) {
@@ -84,7 +97,7 @@ final class ContentCandidates {
         addPiece(set, from, to);
       }
     }
-    if (!set.isEmpty()) {
+    if (!set.isEmpty() && !set.intersects(beyond)) {
       sets.putIfAbsent(set, origin);
     }
   }

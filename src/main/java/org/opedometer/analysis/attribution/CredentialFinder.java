@@ -61,7 +61,8 @@ final class CredentialFinder {
       start++;
     }
     boolean courtesy = start == from - 1 && sentence.token(start).word().matches("(?i)(mr|mrs|ms|miss|mx|sir|dame|lady)\\.?");
-    return role && start < from && !courtesy
+    boolean adjacent = from > 0 && (isRole(words, sentence, from - 1) || words.isTitle(sentence.token(from - 1).word()));
+    return role && adjacent && start < from && !courtesy
         ? Optional.of(sentence.span(start, from).in(essay.text()))
         : Optional.empty();
   }

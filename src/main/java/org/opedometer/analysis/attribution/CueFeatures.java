@@ -9,6 +9,7 @@ import org.opedometer.learning.SparseFeatures;
 /** What tells whether a token heads a cue, and of what class. */
 final class CueFeatures {
   static final FeatureHasher HASHER = new FeatureHasher(16);
+  static final int PARTS = 6;
   private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "parataxis", "acl", "advcl");
   private static final int REACH = 6; // steps towards the root
 
@@ -20,7 +21,7 @@ final class CueFeatures {
     this.syntax = scene.syntax();
   }
 
-  /** Dense parts: the token, its neighbours, its head. */
+  /** Dense parts: the token, its neighbours, its head, its subject, its complement. */
   MixedItem of(int t) {
     SparseFeatures f = new SparseFeatures(HASHER);
     word(f, t);
@@ -29,7 +30,12 @@ final class CueFeatures {
     above(f, t);
     place(f, t);
     float[][] parts = {
-      scene.vector(t), scene.vector(t - 1), scene.vector(t + 1), scene.vector(syntax.head(t))
+      scene.vector(t),
+      scene.vector(t - 1),
+      scene.vector(t + 1),
+      scene.vector(syntax.head(t)),
+      scene.vector(syntax.subject(t).orElse(-1)),
+      scene.vector(syntax.child(t, "ccomp", "xcomp", "dobj", "nmod").orElse(-1))
     };
     return new MixedItem(parts, f.with(new float[0]).buckets());
   }

@@ -45,21 +45,12 @@ public final class NameBook {
     NameBook book = new NameBook(words);
     record Mention(EntityKind kind, String name, Span span, Sentence sentence, int from, int to) {}
     List<Mention> mentions = new ArrayList<>();
+    NameSpotter spotter = new NameSpotter(words);
     for (Sentence sentence : essay.sentences()) {
-      for (int from = 0; from < sentence.tokens().size(); ) {
-        int to = book.nameEnd(sentence, from);
-        EntityKind kind = to > from && sentence.token(from).entity() == EntityKind.NONE ? EntityKind.PERSON : sentence.token(from).entity();
-        to = Math.max(to, from + 1);
-        while (to < sentence.tokens().size() && kind != EntityKind.NONE && sentence.token(to).entity() == kind) {
-          to++;
-        }
-        int last = kind != EntityKind.NONE && sentence.token(to - 1).tag().equals("POS") ? to - 1 : to;
-        if (kind != EntityKind.NONE && last > from) {
-          int first = book.afterTitle(sentence, from, last);
-          Span span = sentence.span(first, last);
-          mentions.add(new Mention(kind, span.in(essay.text()).replaceAll("\\s+", " "), span, sentence, first, last));
-        }
-        from = to;
+      for (NameSpotter.Spotted name : spotter.spot(sentence)) {
+        Span span = sentence.span(name.from(), name.to());
+        String text = span.in(essay.text()).replaceAll("\\s+", " ");
+        mentions.add(new Mention(name.kind(), text, span, sentence, name.from(), name.to()));
       }
     }
     mentions.stream()
@@ -69,36 +60,6 @@ public final class NameBook {
     mentions.forEach(m -> book.learn(essay, m.span(), m.sentence(), m.from(), m.to()));
     book.entities.sort(Comparator.comparing(e -> e.mentions().stream().min(Comparator.naturalOrder()).orElseThrow()));
     return book;
-  }
-
-  /**
-   * Where a person's name ends that the tagger of names missed, though a title or role stands before it ({@code Councillor
-   * Orde, the geographer Noll Tibbs}); {@code from} where there is none.
-   */
-  private int nameEnd(Sentence sentence, int from) {
-    int to = from;
-    while (to < sentence.tokens().size() && to - from < 3 && isUntaggedName(sentence.token(to))) {
-      to++;
-    }
-    if (from == 0 || to == from) {
-      return from;
-    }
-    Token before = sentence.token(from - 1);
-    boolean title = words.isTitle(before.word()) && Character.isUpperCase(before.word().charAt(0));
-    boolean role = before.tag().equals("NN") && words.roles().contains(before.lemma()) && to - from == 2;
-    return title || role ? to : from;
-  }
-
-  private boolean isUntaggedName(Token token) {
-    return token.tag().equals("NNP") && token.entity() == EntityKind.NONE && Character.isUpperCase(token.word().charAt(0)) && !words.isTitle(token.word());
-  }
-
-  private int afterTitle(Sentence sentence, int from, int to) {
-    int first = from;
-    while (first < to - 1 && words.isTitle(sentence.token(first).word())) {
-      first++;
-    }
-    return first;
   }
 
   private void add(EntityKind kind, String name, Span span) {
@@ -165,7 +126,8 @@ public final class NameBook {
     if (before != null && words.isTitle(before.word())) {
       person.setGender(words.genderOf(before.word()));
     }
-    if (to - from > 1) {
+    boolean given = to - from > 1 || sentence.token(from).word().equals(person.name());
+    if (given) {
       person.setGender(words.genderOf(sentence.token(from).word()));
     }
     Optional<String> credential = CredentialFinder.find(essay, words, sentence, from, to);

@@ -1,6 +1,7 @@
 package org.opedometer.analysis.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,9 @@ import org.opedometer.learning.training.MixedTrainer;
  * @param vector length of the shortened vectors, 0 without an encoder
  */
 record NetworkTraining(int vector, TrainingSettings settings) {
+  private static final int BATCH = 64;
+  private static final double DECAY = .01;
+  private static final double DROPOUT = .4;
   private static final int SEEN = 2; // times that a word must have headed a cue
 
   /** The words that headed a cue at least twice. */
@@ -47,7 +51,7 @@ record NetworkTraining(int vector, TrainingSettings settings) {
         List<MixedItem> items = new ArrayList<>();
         List<Integer> kept = new ArrayList<>();
         for (int t = 0; t < scene.size(); t++) {
-          if (words.contains(AttributionModel.wordNumber(scene, t))) {
+          if (AttributionModel.mayBeCue(words, scene, t)) {
             items.add(features.of(t));
             kept.add(labels[t]);
           }
@@ -57,7 +61,7 @@ record NetworkTraining(int vector, TrainingSettings settings) {
         }
       }
     }
-    return MixedTrainer.ofClasses(3, tokens(CueFeatures.HASHER.buckets(), settings.cueEpochs(), 11)).train(groups);
+    return MixedTrainer.ofClasses(3, tokens(CueFeatures.PARTS, CueFeatures.HASHER.buckets(), settings.cueEpochs(), 11)).train(groups);
   }
 
   MixedNetwork roles(List<TrainingDocument> documents) {
@@ -72,12 +76,13 @@ record NetworkTraining(int vector, TrainingSettings settings) {
         groups.add(new MixedGroup(items, cue.roleLabels()));
       }
     }
-    return MixedTrainer.ofClasses(Roles.COUNT, tokens(RoleFeatures.HASHER.buckets(), settings.roleEpochs(), 12)).train(groups);
+    return MixedTrainer.ofClasses(Roles.COUNT, tokens(RoleScorer.PARTS, RoleFeatures.HASHER.buckets(), settings.roleEpochs(), 12)).train(groups);
   }
 
-  private MixedSettings tokens(int buckets, int epochs, long seed) {
-    int[] parts = {vector, vector, vector, vector};
-    return new MixedSettings(parts, buckets, settings.units(), epochs, 64, settings.rate(), 1e-4, .25, seed);
+  private MixedSettings tokens(int count, int buckets, int epochs, long seed) {
+    int[] parts = new int[count];
+    Arrays.fill(parts, vector);
+    return new MixedSettings(parts, buckets, settings.units(), epochs, BATCH, settings.rate(), DECAY, DROPOUT, seed);
   }
 
   /** Keeps apart what a model was fitted to: documents by whether their place is even. */

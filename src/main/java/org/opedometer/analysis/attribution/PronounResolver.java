@@ -28,10 +28,12 @@ final class PronounResolver {
 
   private final AnnotatedEssay essay;
   private final NameBook names;
+  private final PersonTracker persons;
 
-  PronounResolver(AnnotatedEssay essay, NameBook names) {
+  PronounResolver(AnnotatedEssay essay, NameBook names, Set<Integer> sources) {
     this.essay = essay;
     this.names = names;
+    this.persons = new PersonTracker(essay, names, sources);
   }
 
   /** An attribution already resolved: where its cue stands and whose it is. */
@@ -47,7 +49,9 @@ final class PronounResolver {
     Gender gender = MALE.contains(word) ? Gender.MALE : FEMALE.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
     int at = sentence.token(index).span().start();
     if (gender != Gender.UNKNOWN) {
-      return nearest(EntityKind.PERSON, gender, at, earlier)
+      return persons
+          .at(at)
+          .or(() -> nearest(EntityKind.PERSON, gender, at, earlier))
           .map(e -> SourceResolver.source(e, SourceForm.PRONOUN))
           .or(() -> lastSpoken(earlier, SourceType.ANONYMOUS));
     }

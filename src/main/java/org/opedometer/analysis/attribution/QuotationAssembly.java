@@ -2,6 +2,8 @@ package org.opedometer.analysis.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.opedometer.model.Quotation;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
@@ -59,5 +61,23 @@ final class QuotationAssembly {
     boolean closesCue = draft.content().stream().anyMatch(c -> c.start() < draft.cue().get(0).start());
     boolean free = all.stream().noneMatch(d -> d != draft && d.overlaps(quotation.inner()));
     return next && opens && closesCue && free;
+  }
+
+  /** A content that stands before its cue, with the rest of the quotation behind it: {@code "Not here," he said, "nor now."} */
+  static Draft rejoined(AttributionContext context, Draft draft, Predicate<Quotation> free) {
+    Sentence sentence = context.essay().sentence(draft.sentence());
+    int cue = draft.cue().get(0).start();
+    boolean quoted = draft.content().stream().allMatch(c -> c.end() <= cue && context.isQuoted(c));
+    Optional<Quotation> rest =
+        context.essay().quotations().stream()
+            .filter(q -> q.span().start() > cue && q.inner().start() < sentence.span().end() && q.inner().length() > 0)
+            .findFirst();
+    if (!quoted || rest.isEmpty() || !free.test(rest.get())) {
+      return draft;
+    }
+    boolean goesOn = Character.isLowerCase(context.text().charAt(rest.get().inner().start()));
+    List<Span> both = new ArrayList<>(draft.content());
+    both.add(rest.get().span());
+    return goesOn ? draft.withContent(both) : draft;
   }
 }

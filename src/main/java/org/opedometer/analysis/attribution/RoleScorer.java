@@ -7,6 +7,7 @@ import org.opedometer.learning.Softmax;
 
 /** Computes {@link Roles} for the cues of one sentence; what the tokens bring by themselves is computed once. */
 final class RoleScorer {
+  static final int PARTS = 4;
   private static final int TOKEN_PARTS = 3;
   private static final int CUE_PART = 3;
 

@@ -3,6 +3,7 @@ package org.opedometer.analysis.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.opedometer.analysis.Syntax;
 import org.opedometer.model.EntityKind;
 import org.opedometer.model.Sentence;
@@ -19,11 +20,14 @@ final class SourceResolver {
   private final NameBook names;
   private final PronounResolver pronouns;
 
-  SourceResolver(AttributionContext context, SourceWords words, NameBook names) {
+  /**
+   * @param sources where the sources of all attributions begin
+   */
+  SourceResolver(AttributionContext context, SourceWords words, NameBook names, Set<Integer> sources) {
     this.context = context;
     this.words = words;
     this.names = names;
-    this.pronouns = new PronounResolver(context.essay(), names);
+    this.pronouns = new PronounResolver(context.essay(), names, sources);
   }
 
   /** The source of {@code draft}; {@code earlier} are the attributions before it with their sources, in text order. */
@@ -33,7 +37,8 @@ final class SourceResolver {
     }
     Span span = draft.source().get(0);
     Sentence sentence = context.essay().sentenceAt(span.start()).orElseThrow();
-    int head = draft.sourceToken() >= 0 && sentence.number() == draft.sentence() ? draft.sourceToken() : lastWord(sentence, span);
+    boolean known = draft.sourceToken() >= 0 && sentence.number() == draft.sentence();
+    int head = known ? draft.sourceToken() : headOf(sentence, span);
     Token token = sentence.token(head);
     if (token.is("PRP") || token.is("W") || token.tag().equals("DT")) {
       return pronoun(sentence, head, earlier);
@@ -41,14 +46,21 @@ final class SourceResolver {
     return named(span, sentence, head).orElseGet(() -> nominal(span, sentence, head, earlier));
   }
 
-  private static int lastWord(Sentence sentence, Span span) {
-    int last = 0;
+  /** Of a credit or a turn of a transcript: the person named first, else the word that the others hang on. */
+  private int headOf(Sentence sentence, Span span) {
+    int from = -1;
+    int to = -1;
     for (Token token : sentence.tokens()) {
       if (token.span().overlaps(span) && token.isWord()) {
-        last = token.index();
+        from = from < 0 ? token.index() : from;
+        to = token.index() + 1;
+        boolean person = names.at(token.span()).map(e -> e.kind() == EntityKind.PERSON).orElse(false);
+        if (person) {
+          return token.index();
+        }
       }
     }
-    return last;
+    return from < 0 ? 0 : SyntaxLink.head(context.syntax(sentence), from, to);
   }
 
   private Source pronoun(Sentence sentence, int head, List<PronounResolver.Spoken> earlier) {
@@ -61,7 +73,7 @@ final class SourceResolver {
     if (token.is("W")) {
       Syntax syntax = context.syntax(sentence);
       int clause = syntax.head(head);
-      int antecedent = clause >= 0 && syntax.is(clause, "acl") ? syntax.head(clause) : head - 1;
+      int antecedent = clause >= 0 && syntax.is(clause, "acl") ? syntax.head(clause) : wordBefore(sentence, head);
       if (antecedent >= 0 && !sentence.token(antecedent).is("W")) {
         SourceFinder.Found found = SourceFinder.phrase(syntax, antecedent);
         Source source = named(found.span(), sentence, antecedent).orElseGet(() -> nominal(found.span(), sentence, antecedent, earlier));
@@ -71,7 +83,20 @@ final class SourceResolver {
     return pronouns
         .resolve(sentence, head, earlier)
         .map(s -> new Source(s.name(), s.type(), form, s.credential(), s.identifiability(), s.resolved()))
-        .orElse(new Source(word, word.equals("they") ? SourceType.COLLECTIVE : SourceType.ANONYMOUS, form, "", .2, false));
+        .orElse(new Source(word, unresolved(token, word), form, "", .2, false));
+  }
+
+  private static int wordBefore(Sentence sentence, int index) {
+    int i = index - 1;
+    while (i >= 0 && !sentence.token(i).isWord()) {
+      i--;
+    }
+    return i;
+  }
+
+  private static SourceType unresolved(Token token, String word) {
+    boolean person = PersonTracker.gender(token) != Gender.UNKNOWN;
+    return person ? SourceType.PERSON : word.equals("they") ? SourceType.COLLECTIVE : SourceType.ANONYMOUS;
   }
 
   /** A source whose phrase is headed by a name. */
@@ -122,7 +147,7 @@ final class SourceResolver {
         return source(bearer.get(), form);
       }
     }
-    return SourceKind.of(words, token, span.in(context.text()), names.at(span).isPresent(), definite).source(form, phraseName(span));
+    return SourceKind.of(words, token, span.in(context.text()), names.at(span).isPresent(), definite).source(form, phraseName(sentence, span, head));
   }
 
   private static boolean startsDefinite(Sentence sentence, Span span) {
@@ -131,7 +156,23 @@ final class SourceResolver {
         .anyMatch(t -> t.lemma().equals("the") || t.lemma().equals("this") || t.is("PRP$"));
   }
 
-  private String phraseName(Span span) {
-    return span.in(context.text()).replaceAll("\\s+", " ").replaceFirst("^(?i:the|a|an|this|that|these|those|one) ", "");
+  /** The head with the adjectives and nouns right before it and a number behind it: {@code clause nine}, {@code police officers}. */
+  private String phraseName(Sentence sentence, Span span, int head) {
+    int from = head;
+    while (from > 0 && isModifier(sentence.token(from - 1)) && span.contains(sentence.token(from - 1).span())) {
+      from--;
+    }
+    int to = head + 1;
+    while (to < sentence.tokens().size() && sentence.token(to).is("CD") && span.contains(sentence.token(to).span())) {
+      to++;
+    }
+    String name = sentence.span(from, to).in(context.text()).replaceAll("\\s+", " ");
+    Token first = sentence.token(from);
+    boolean common = !first.is("NNP") && first.index() == 0 && name.length() > 1 && Character.isLowerCase(name.charAt(1));
+    return common ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+  }
+
+  private static boolean isModifier(Token token) {
+    return token.is("N") || token.is("J") || token.tag().equals("VBG") || token.tag().equals("HYPH");
   }
 }

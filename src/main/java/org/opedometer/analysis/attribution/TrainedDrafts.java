@@ -48,7 +48,7 @@ final class TrainedDrafts {
     CueFeatures features = new CueFeatures(scene);
     double[] chances = new double[scene.size()];
     for (int t = 0; t < chances.length; t++) {
-      if (model.mayBeCue(scene, t)) {
+      if (AttributionModel.mayBeCue(model.cueWords(), scene, t)) {
         double[] p = model.cues().probabilities(features.of(t));
         chances[t] = 1 - p[0];
         assertions[t] = p[1];

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.opedometer.model.Quotation;
 import org.opedometer.model.Sentence;
+import org.opedometer.model.Span;
 import org.opedometer.text.WordFinder;
 
 /**
@@ -33,9 +34,8 @@ final class TrainedMatcher {
   }
 
   private void formats() {
-    List<Draft> found = new ArrayList<>(new TranscriptRule().find(context, List.of()));
-    found.addAll(new CreditRule().find(context, List.copyOf(found)));
-    kept.addAll(QuotationAssembly.complete(context, found));
+    kept.addAll(new TranscriptRule().find(context, List.of()));
+    kept.addAll(QuotationAssembly.complete(context, new CreditRule().find(context, List.copyOf(kept))));
   }
 
   /** Keeps what is likely and returns what is not, the surest first. */
@@ -47,7 +47,7 @@ final class TrainedMatcher {
         (draft.confidence() >= model.threshold() ? likely : unlikely).add(draft);
       }
     }
-    Decoder.decode(likely).forEach(this::keep);
+    Decoder.decode(context, likely).forEach(this::keep);
     unlikely.sort(
         Comparator.comparingDouble((Draft d) -> -d.confidence()).thenComparing(d -> d.content().get(0)));
     return unlikely;
@@ -62,7 +62,7 @@ final class TrainedMatcher {
   /** A quotation of some length has a source: the surest that was found, however unsure, else the nearest verb's. */
   private void quotations(List<Draft> unlikely) {
     for (Quotation quotation : context.essay().quotations()) {
-      if (isLong(quotation)) {
+      if (isLong(quotation.inner())) {
         for (Draft draft : unlikely) {
           if (draft.covers(quotation.inner()) && isFree(quotation)) {
             keep(draft);
@@ -70,15 +70,26 @@ final class TrainedMatcher {
         }
       }
     }
-    for (Draft draft : QuotationAssembly.complete(context, new QuotationRule().find(context, List.copyOf(kept)))) {
-      if (kept.stream().noneMatch(k -> Decoder.collide(k, draft))) {
+    kept.replaceAll(d -> d.rule().equals("trained") ? finished(d) : d);
+    complete(new ColonRule());
+    complete(new QuotationRule());
+  }
+
+  private Draft finished(Draft draft) {
+    return ContentEnd.cut(context, QuotationAssembly.rejoined(context, draft, this::isFree));
+  }
+
+  private void complete(AttributionRule rule) {
+    for (Draft draft : QuotationAssembly.complete(context, rule.find(context, List.copyOf(kept)))) {
+      boolean marked = draft.rule().equals("colon") || draft.content().stream().anyMatch(this::isLong);
+      if (marked && kept.stream().noneMatch(k -> Decoder.collide(k, draft))) {
         kept.add(draft);
       }
     }
   }
 
-  private boolean isLong(Quotation quotation) {
-    return WordFinder.find(context.text(), quotation.inner()).size() > SCARE_WORDS;
+  private boolean isLong(Span span) {
+    return WordFinder.find(context.text(), span).size() > SCARE_WORDS;
   }
 
   private boolean isFree(Quotation quotation) {

@@ -37,6 +37,7 @@ final class TargetMeasure implements Measure {
   private static void gap(Scope scope, MetricValues.Builder out) {
     double[] means =
         scope.targets().stream()
+            .filter(target -> target.targetId() > 0)
             .collect(java.util.stream.Collectors.groupingBy(TargetSentiment::targetId))
             .values()
             .stream()

@@ -12,7 +12,7 @@ final class HedgeRule extends PhraseRule {
           "hedge",
           "(?:am|is|are|was|were|been) (?:thought|believed|said|understood|considered|assumed|presumed) to",
           "(?:a|some|little|good) chance(?= that| of)", "hope(?= \\.| that)", "looks? (?:like|as if)", "it appears",
-          "ought to", "if i am not mistaken", "my guess", "as far as (?:i|we) (?:know|can tell)");
+          "ought to", "(?:is|are|was|were) (?:often |widely |generally |commonly |sometimes |usually |traditionally )*(?:considered|regarded|known|seen|viewed|described|interpreted)(?= (?:a|an|the|as|to|one) )", "(?:many|most|some|several|certain|various|numerous|few)(?= (?:[a-z-]+ )?[a-z]+s (?:are|have|can|may|will|would|use|exist|consider|believe|list|allow|contain|include|do|tend) )", "if i am not mistaken", "my guess", "as far as (?:i|we) (?:know|can tell)");
   private static final Set<String> PERMITTED =
       Set.of(
           "use", "enter", "park", "apply", "appeal", "order", "attend", "vote", "bring", "leave", "take", "keep", "write",

@@ -31,6 +31,9 @@ final class WeaselRule extends PhraseRule {
           "leading [a-z]+ in the [a-z]+ " + ADVERB + VERB,
           "there are (?:those|some|many)(?: people)? who (?:[a-z]+ )?" + VERB,
           "it (?:is|was|has been|has long been) (?:[a-z]+ly |often |sometimes |now )?" + THOUGHT + "(?! in )",
+          "(?:is|are|was|were|been|be) (?:often |widely |generally |commonly |sometimes |usually |frequently |traditionally )*(?:considered|regarded|thought|believed|viewed|seen|said|described)(?: by (?:some|many|most|others|critics|experts|scholars|observers))",
+          "(?:considered|regarded|believed|thought|viewed|seen) by (?:some|many|most|others|critics|experts|scholars|observers|several|various)(?: [a-z]+s)?",
+          "(?:many|most|some|several|various|numerous) (?:people|scholars|observers|critics|experts|historians|authors|commentators|analysts) (?:also |still |often )?(?:consider|regard|see|view)",
           "according to (?:some |many |most )?(?:experts|critics|sources|insiders|scientists|observers|reports|studies|researchers|analysts)",
           "(?:the )?word (?:on the street )?is(?= that)", "rumou?r has it");
   /** Marks of a citation: a year in brackets, a date of publication, a named paper. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.lexicon.LexiconHit;
@@ -22,6 +23,7 @@ final class CarryOver {
   private static final Pattern SAME =
       Pattern.compile("(?i).*\\b(?:in the same (?:years?|period|month|week|poll|survey|study|time)|the (?:year|month|week|decade) before|an? (?:year|month|week|decade) (?:before|earlier|later)|the (?:previous|following) (?:year|month)"
               + "|the (?:\\w+ )?ones|of (?:them|those|these)|the (?:other|rest|remaining)|the figure (?:for|in)|the (?:corresponding|comparable) figure)\\b.*");
+  private static final int SHARED_TERMS = 3;
   private final LexiconMatcher stances;
 
   CarryOver(Map<String, Lexicon> lexicons) {
@@ -43,7 +45,22 @@ final class CarryOver {
   /** Whether {@code sentence} goes on from {@code before}, which has a source. */
   boolean goesOn(String text, Sentence before, Sentence sentence) {
     boolean opens = stances.match(sentence.tokens()).stream().anyMatch(h -> isPlain(h) && h.from() <= 2);
-    return opens || SAME.matcher(words(text, sentence)).matches() || countsOnly(sentence) || givesGround(text, before);
+    return opens || sharesTerms(before, sentence) || SAME.matcher(words(text, sentence)).matches() || countsOnly(sentence) || givesGround(text, before);
+  }
+
+  /** A number of the same things: {@code open source creates $8.8 trillion in economic value. Every dollar invested in open source ...}. */
+  private static boolean sharesTerms(Sentence before, Sentence sentence) {
+    Set<String> terms = new TreeSet<>(terms(sentence));
+    terms.retainAll(terms(before));
+    boolean counts = sentence.tokens().stream().anyMatch(t -> t.is("CD")) && before.tokens().stream().anyMatch(t -> t.is("CD"));
+    boolean turns = sentence.token(0).lemma().matches("(?i)but|yet|however|by|meanwhile|in|on|last|when");
+    return counts && terms.size() >= SHARED_TERMS && !turns;
+  }
+
+  private static Set<String> terms(Sentence sentence) {
+    Set<String> terms = new TreeSet<>();
+    sentence.tokens().stream().filter(t -> (t.is("N") || t.is("J")) && t.isWord()).forEach(t -> terms.add(t.lemma().toLowerCase(Locale.ROOT)));
+    return terms;
   }
 
   private static boolean isPlain(LexiconHit hit) {

@@ -23,6 +23,8 @@ final class ComparisonFinder {
   private static final Pattern SCOPE = Pattern.compile("in|of|on|north|south|east|west|since|ever|among|outside|within|for|to|at");
   private static final Pattern ORDER = Pattern.compile("first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only");
   private static final Set<String> EVALUATIONS = Set.of("good", "better", "best", "bad", "worse", "worst", "well", "wise", "kind");
+  private static final Set<String> MASS = Set.of("value", "money", "energy", "water", "time", "power", "revenue", "tax", "fuel", "space", "traffic", "food", "oil", "gas", "carbon", "waste", "crime", "land", "memory", "electricity");
+  private static final Set<String> PRICES = Set.of("cost", "price", "rate", "fee", "wage", "speed", "tax", "risk", "pay");
   private final LexiconMatcher matcher;
 
   ComparisonFinder(Map<String, Lexicon> lexicons) {
@@ -43,8 +45,11 @@ final class ComparisonFinder {
     }
     for (LexiconHit hit : matcher.match(sentence.tokens())) {
       boolean verb = sentence.token(hit.from()).is("V") && hit.entry().strength() == Strength.STRONG;
+      boolean phrase = hit.entry().text().matches("(?:at )?a fraction of.*|on (?:a )?par with|superior to|inferior to|at half the|second only to");
       if (verb && hit.entry().text().startsWith("out")) {
         facts.add(new Fact(ClaimKind.COMPARISON, hit.from(), 2.6));
+      } else if (phrase) {
+        facts.add(new Fact(ClaimKind.COMPARISON, hit.from(), 2 + identified(sentence, clauses, hit.from())));
       }
     }
     for (Quantity q : quantities) {
@@ -104,16 +109,23 @@ final class ComparisonFinder {
       than = word(sentence, j).equals("than") ? j : -1;
     }
     if (than < 0) {
+      if (PRICES.contains(lemma(sentence, i + 1)) && MEASURED.contains(base(lemma(sentence, i)))) { // at lower costs
+        facts.add(new Fact(ClaimKind.COMPARISON, i, 2 + identified(sentence, clauses, i)));
+      }
       return;
     }
-    boolean any = word(sentence, than + 1).matches("any|all|every") || sentence.token(0).lemma().equalsIgnoreCase("no");
+    boolean any = word(sentence, than + 1).matches("any|all|every") || word(sentence, than + 2).equals("any") || sentence.token(0).lemma().equalsIgnoreCase("no");
     String attribute = word(sentence, i).matches("more|less|fewer") && i + 1 < than ? lemma(sentence, i + 1) : base(lemma(sentence, i));
-    boolean counted = word(sentence, i).matches("more|less|fewer") && (than == i + 1 || sentence.token(i + 1).is("NNS"));
+    boolean counted = word(sentence, i).matches("more|less|fewer") && (than == i + 1 || sentence.token(i + 1).is("NNS") || MASS.contains(lemma(sentence, i + 1)) || MASS.contains(lemma(sentence, i + 2)));
     boolean spent = FactFinder.lemma(sentence, i - 1).matches("cost|weigh|earn|pay|spend|use|take|last|hold|run");
     boolean measured = counted || spent || MEASURED.contains(attribute);
-    double identified = clauses.stream().filter(c -> c.holds(i)).mapToDouble(c -> identified(sentence, c)).max().orElse(0);
+    double identified = identified(sentence, clauses, i);
     double weight = (measured ? 1.4 : -.8) + identified + (EVALUATIONS.contains(attribute) ? -1 : 0) + tail(sentence, than);
     facts.add(new Fact(any ? ClaimKind.RANK : ClaimKind.COMPARISON, i, Math.max(.2, weight + (any ? .8 : 0))));
+  }
+
+  private static double identified(Sentence sentence, List<Clause> clauses, int token) {
+    return clauses.stream().filter(c -> c.holds(token)).mapToDouble(c -> identified(sentence, c)).max().orElse(0);
   }
 
   /** What is compared: a name, a definite or plural thing with something told of it, or a bare abstract. */

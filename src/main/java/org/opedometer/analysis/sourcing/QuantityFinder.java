@@ -57,12 +57,13 @@ final class QuantityFinder {
     boolean scale = false;
     while (isNumber(to) || (to > from && (SCALES.contains(word(to)) || (word(to).equals("a") && FRACTIONS.contains(word(to + 1)))))) {
       scale |= SCALES.contains(word(to));
-      to++;
+      to += SCALES.contains(word(to)) && word(to + 1).equals("of") && SCALES.contains(word(to + 2)) ? 3 : 1;
     }
     boolean article = to == from && word(from).matches("an?|every|each") && (SCALES.contains(word(from + 1)) || FRACTIONS.contains(word(from + 1)));
     boolean bare = to == from && (FRACTIONS.contains(word(from)) || SCALES.contains(word(from)) || isMultiple(from));
     if (article || bare) {
       to = from + (article ? 2 : 1);
+      to += SCALES.contains(word(to - 1)) && word(to).equals("of") && SCALES.contains(word(to + 1)) ? 2 : 0;
     } else if (to > from && FRACTIONS.contains(word(to)) && !word(to).equals("second")) {
       to++;
     }
@@ -104,6 +105,7 @@ final class QuantityFinder {
     String number = word(from);
     boolean named = from > 0 && to == from + 1 && isNameNumber(from);
     return named
+        || isGlued(from)
         || isDate(from, to)
         || isTime(from, to)
         || isAge(from, to)
@@ -114,11 +116,22 @@ final class QuantityFinder {
         || isFigurative(from, to);
   }
 
+  /** {@code GPT-2, R1-0528}: the tail of a hyphenated name. */
+  private boolean isGlued(int i) {
+    if (i == 0 || token(i - 1).span().end() != token(i).span().start()) {
+      return word(i).matches("-\\d.*") && i > 0 && token(i - 1).is("N");
+    }
+    String before = word(i - 1);
+    boolean hyphen = before.matches("[-–]") && i > 1 && token(i - 2).span().end() == token(i - 1).span().start() && word(i - 2).matches(".*\\p{L}.*") && !SCALES.contains(word(i - 2)) && !NUMERALS.matcher(word(i - 2)).matches();
+    return hyphen || before.matches(".*\\p{L}-?");
+  }
+
   /** {@code Windows 7}, {@code GPT 4}, {@code the Orlo 5 tablet}: a capitalised word before it that is no month and no verb. */
   private boolean isNameNumber(int i) {
     Token before = token(i - 1);
     boolean capital = Character.isUpperCase(before.span().length() == 0 ? ' ' : before.word().charAt(0));
-    boolean measured = tag(i + 1).equals("NNS") || word(i + 1).matches("%|percent|per|million|billion|thousand|to|of|out|in");
+    boolean version = word(i).matches("\\d\\d?\\.\\d\\d?");
+    boolean measured = (tag(i + 1).equals("NNS") && !version) || word(i + 1).matches("%|percent|per|million|billion|thousand|to|of|out|in");
     return capital && before.is("NN") && before.isWord() && !MONTHS.contains(word(i - 1)) && !measured && !word(i).contains(",");
   }
 
@@ -154,7 +167,7 @@ final class QuantityFinder {
     boolean skipThe = word(to).matches("the|of") || tag(to).equals("DT");
     String after = skipThe ? lemma(to + 1) : noun;
     boolean hyperbole = word(from).equals("a") && SCALES.contains(word(from + 1)) && (lemma(to).matches("time|mile|reason|screen|thing|word") || word(from - 1).matches("worth|in"));
-    return hyperbole || (to - from == 1 && FIGURATIVE.contains(after) && !word(from).matches("\\d\\d+"));
+    return hyperbole || (to - from == 1 && FIGURATIVE.contains(after) && word(from).matches("[1-4]|one|two|three|four|half|third|quarter"));
   }
 
   String word(int i) {

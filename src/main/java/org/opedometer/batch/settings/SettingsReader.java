@@ -54,8 +54,7 @@ public final class SettingsReader {
     group.entries().forEach((name, value) -> addEntry(values, prefix + name, value));
   }
 
-  private static void addEntry(
-      Map<SettingKey, SettingValue> values, String path, YamlValue value) {
+  private static void addEntry(Map<SettingKey, SettingValue> values, String path, YamlValue value) {
     Optional<SettingKey> key = SettingKey.of(path);
     if (key.isPresent()) {
       String origin = value.file() + ":" + value.line();

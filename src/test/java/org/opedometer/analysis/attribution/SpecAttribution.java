@@ -83,7 +83,7 @@ record SpecAttribution(List<Span> source, List<Span> cue, List<Span> content, Ma
     return other.keySet().stream()
         .filter(f -> fields.containsKey(f) && !fields.get(f).equalsIgnoreCase(other.get(f)))
         .sorted()
-        .map(f -> f + "=" + other.get(f))
+        .map(f -> f + "=" + other.get(f) + " for " + fields.get(f))
         .toList();
   }
 }

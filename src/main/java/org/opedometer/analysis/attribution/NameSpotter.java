@@ -1,0 +1,86 @@
+package org.opedometer.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opedometer.model.EntityKind;
+import org.opedometer.model.Sentence;
+import org.opedometer.model.Token;
+
+/** Finds the names in a sentence: what the entity model says, and what title, role or given name say where it is silent. */
+final class NameSpotter {
+  private static final int LONGEST_MISSED = 3;
+
+  private final SourceWords words;
+
+  NameSpotter(SourceWords words) {
+    this.words = words;
+  }
+
+  /**
+   * A name in a sentence, without its title.
+   *
+   * @param from first token
+   * @param to behind the last token
+   */
+  record Spotted(EntityKind kind, int from, int to) {}
+
+  List<Spotted> spot(Sentence sentence) {
+    List<Spotted> names = new ArrayList<>();
+    int size = sentence.tokens().size();
+    for (int from = 0; from < size; ) {
+      int missed = missedEnd(sentence, from);
+      EntityKind kind = missed > from ? EntityKind.PERSON : kind(sentence, from);
+      int to = Math.max(missed, from + 1);
+      while (to < size && kind != EntityKind.NONE && kind(sentence, to) == kind) {
+        to++;
+      }
+      int last = sentence.token(to - 1).tag().equals("POS") ? to - 1 : to;
+      if (kind != EntityKind.NONE && last > from) {
+        names.add(new Spotted(kind, afterTitle(sentence, from, last), last));
+      }
+      from = to;
+    }
+    return names;
+  }
+
+  /**
+   * Where a person's name ends that the entity model missed, though a title or role stands before it ({@code Councillor
+   * Orde, the geographer Noll Tibbs}); {@code from} where there is none.
+   */
+  private int missedEnd(Sentence sentence, int from) {
+    int to = from;
+    while (to < sentence.tokens().size() && to - from < LONGEST_MISSED && isMissedName(sentence.token(to))) {
+      to++;
+    }
+    if (from == 0 || to == from) {
+      return from;
+    }
+    Token before = sentence.token(from - 1);
+    boolean title = words.isTitle(before.word()) && Character.isUpperCase(before.word().charAt(0));
+    boolean role = before.tag().equals("NN") && words.roles().contains(before.lemma()) && to - from == 2;
+    return title || role ? to : from;
+  }
+
+  private boolean isMissedName(Token token) {
+    return token.tag().equals("NNP")
+        && token.entity() == EntityKind.NONE
+        && Character.isUpperCase(token.word().charAt(0))
+        && !words.isTitle(token.word());
+  }
+
+  /** What the entity model says; where it says nothing, a capitalised given name is a person all the same. */
+  private EntityKind kind(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    boolean missed = token.entity() == EntityKind.NONE && token.is("NNP");
+    boolean given = missed && words.genderOf(token.word()) != Gender.UNKNOWN && !words.isTitle(token.word());
+    return given ? EntityKind.PERSON : token.entity();
+  }
+
+  private int afterTitle(Sentence sentence, int from, int to) {
+    int first = from;
+    while (first < to - 1 && words.isTitle(sentence.token(first).word())) {
+      first++;
+    }
+    return first;
+  }
+}

@@ -1,0 +1,195 @@
+package org.opedometer.analysis.sentiment;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.opedometer.analysis.AnnotatedEssay;
+import org.opedometer.analysis.attribution.NameBook;
+import org.opedometer.analysis.attribution.NamedMentions;
+import org.opedometer.analysis.attribution.NamedMentions.Named;
+import org.opedometer.analysis.attribution.SourceWords;
+import org.opedometer.model.EntityKind;
+import org.opedometer.model.Sentence;
+import org.opedometer.model.Span;
+import org.opedometer.model.Token;
+
+/**
+ * Finds who is mentioned: names that the entity model knows, capitalised names that it missed, roles
+ * with {@code the}, and pronouns of the third person and of groups. One essay's; belongs to one
+ * thread.
+ */
+final class MentionFinder {
+  private static final Set<String> PERSONAL =
+      Set.of("he", "she", "him", "his", "her", "hers", "himself", "herself");
+  private static final Set<String> PLURAL =
+      Set.of("they", "them", "their", "theirs", "themselves", "we", "us", "our", "ourselves");
+  private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+          "february", "march", "april", "may", "june", "july", "august", "september", "october",
+          "november", "december", "christmas", "easter", "thanksgiving");
+  /** Prepositions of place; after others a place stands for its government. */
+  private static final Set<String> PLACING =
+      Set.of("in", "at", "near", "from", "into", "across", "around", "outside", "through", "throughout");
+  private static final int ROLE_REACH = 4; // tokens between "the" and the noun
+
+  private final NamedMentions named;
+  private final List<Named> names;
+  private final String text;
+
+  MentionFinder(AnnotatedEssay essay, NameBook names, SourceWords words) {
+    this.named = new NamedMentions(essay, names, words);
+    this.names = named.all();
+    this.text = essay.text();
+  }
+
+  /** All mentions of a sentence, by place; none overlaps another. */
+  List<TargetMention> find(Sentence sentence) {
+    BitSet taken = new BitSet();
+    List<TargetMention> mentions = new ArrayList<>();
+    addNames(sentence, taken, mentions);
+    addCapitalised(sentence, taken, mentions);
+    for (Token token : sentence.tokens()) {
+      if (!taken.get(token.index())) {
+        role(sentence, token, taken).or(() -> pronoun(sentence, token)).ifPresent(mentions::add);
+      }
+    }
+    mentions.sort(Comparator.comparingInt(TargetMention::from));
+    return mentions;
+  }
+
+  private void addNames(Sentence sentence, BitSet taken, List<TargetMention> mentions) {
+    for (Named name : names) {
+      if (sentence.span().contains(name.span())) {
+        BitSet tokens = tokens(sentence, name.span());
+        int from = tokens.nextSetBit(0);
+        if (from >= 0 && !taken.intersects(tokens)) {
+          if (name.kind() != EntityKind.LOCATION || acts(sentence, from, tokens.length())) {
+            taken.or(tokens);
+            mentions.add(
+                new TargetMention(sentence, from, tokens.length(), name.name(), true));
+          }
+        }
+      }
+    }
+  }
+
+  private static BitSet tokens(Sentence sentence, Span span) {
+    BitSet tokens = new BitSet();
+    sentence.tokens().stream()
+        .filter(t -> t.span().overlaps(span))
+        .forEach(t -> tokens.set(t.index()));
+    return tokens;
+  }
+
+  /** A place that does something or is done to, rather than the place where something happens. */
+  private static boolean acts(Sentence sentence, int from, int to) {
+    int before = from - 1;
+    while (before >= 0 && sentence.token(before).is("DT")) {
+      before--;
+    }
+    boolean listed =
+        before >= 0
+            && sentence.token(before).word().equals(",")
+            && to < sentence.tokens().size()
+            && sentence.token(to).word().equals(",");
+    return !listed && (before < 0 || !PLACING.contains(sentence.token(before).lemma()));
+  }
+
+  private void addCapitalised(Sentence sentence, BitSet taken, List<TargetMention> mentions) {
+    int n = sentence.tokens().size();
+    for (int from = 0; from < n; from++) {
+      int to = from;
+      while (to < n && isName(sentence.token(to))) {
+        to++;
+      }
+      if (to > from) {
+        boolean partOfName = from > 0 && taken.get(from - 1) || taken.get(to);
+        if (!partOfName && taken.get(from, to).isEmpty()) {
+          taken.set(from, to);
+          mentions.add(capitalised(sentence, from, to));
+        }
+        from = to;
+      }
+    }
+  }
+
+  private static boolean isName(Token token) {
+    String word = token.word();
+    boolean capital = token.isWord() && Character.isUpperCase(word.codePointAt(0));
+    boolean mistagged = token.index() > 0 && token.tag().equals("NN");
+    return capital
+        && (token.is("NNP") || mistagged)
+        && token.entity() == EntityKind.NONE
+        && !CALENDAR.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** A name the entity model missed here: led to a known one by its last word. */
+  private TargetMention capitalised(Sentence sentence, int from, int to) {
+    String words = sentence.span(from, to).in(text).replaceAll("\\s+", " ");
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    String name =
+        names.stream()
+            .map(Named::name)
+            .filter(known -> known.equals(words) || known.endsWith(" " + last))
+            .findFirst()
+            .orElse(words);
+    return new TargetMention(sentence, from, to, name, true);
+  }
+
+  /** {@code the president}, {@code the company}, with what stands between. */
+  private Optional<TargetMention> role(Sentence sentence, Token noun, BitSet taken) {
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    boolean known = named.isRole(lemma) || named.isOrganisation(lemma);
+    int the = the(sentence, noun.index());
+    if (!known || !noun.tag().equals("NN") || the < 0 || !taken.get(the, noun.index()).isEmpty()) {
+      return Optional.empty();
+    }
+    Span phrase = sentence.span(the, noun.index() + 1);
+    Optional<String> bearer = named.ofNoun(lemma, phrase);
+    return Optional.of(
+        new TargetMention(
+            sentence, the, noun.index() + 1, bearer.orElse("the " + lemma), bearer.isPresent()));
+  }
+
+  private static int the(Sentence sentence, int noun) {
+    for (int i = noun - 1; i >= 0 && i >= noun - ROLE_REACH; i--) {
+      if (sentence.token(i).lemma().equals("the")) {
+        return i;
+      }
+      if (!sentence.token(i).is("JJ") && !sentence.token(i).is("NN") && !sentence.token(i).is("V")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<TargetMention> pronoun(Sentence sentence, Token token) {
+    String word = token.word().toLowerCase(Locale.ROOT);
+    boolean neuter = NEUTER.contains(word);
+    if (!PERSONAL.contains(word) && !PLURAL.contains(word) && !neuter) {
+      return Optional.empty();
+    }
+    Optional<String> name =
+        neuter && !isNearOrganisation(token) ? Optional.empty() : named.ofPronoun(sentence, token.index());
+    if (neuter && name.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = token.index();
+    return Optional.of(
+        new TargetMention(sentence, at, at + 1, name.orElse(word), name.isPresent()));
+  }
+
+  /** Whether an organisation was named within some two lines before. */
+  private boolean isNearOrganisation(Token token) {
+    int at = token.span().start();
+    return names.stream()
+        .filter(name -> name.kind() == EntityKind.ORGANISATION)
+        .anyMatch(name -> name.span().end() <= at && at - name.span().end() < 160);
+  }
+}

@@ -1,0 +1,83 @@
+package org.opedometer.workbench;
+
+import java.util.List;
+import org.opedometer.learning.evaluation.ModelCard;
+import org.opedometer.learning.evaluation.ModelCard.Data;
+import org.opedometer.learning.evaluation.ModelCard.Figure;
+import org.opedometer.learning.evaluation.Reliability;
+
+/** What the cards say beside their figures. */
+final class CardText {
+  private static final String OWN = "annotated files given to the command";
+  private static final String TERMS = "as the files state";
+
+  private CardText() {}
+
+  static ModelCard targets(int examples, List<Figure> figures, Reliability reliability) {
+    return new ModelCard(
+        "targets",
+        "How a sentence stands to a person, organisation or place that it mentions: against, neither"
+            + " or for. It judges the wording of one sentence, not what the author thinks.",
+        List.of(new Data(OWN, examples, TERMS)),
+        "Vectors of encoder layers 6 and 9: of the mention, of the sentence, and the mean around the"
+            + " mention, nearer words counting more. Before the sentence is encoded the target is"
+            + " called X, other persons Y, other names Z: whose name it is cannot move the result."
+            + " Multinomial logistic regression, temperature scaling.",
+        figures,
+        reliability,
+        List.of(
+            "It learnt from news sentences of the United States; irony and quarrels that need"
+                + " knowledge of the matter are often missed.",
+            "Pronouns of the target keep their gender within the sentence where they are not the"
+                + " mention itself.",
+            "Reported facts that are bad for someone often count as against."),
+        command("targets"));
+  }
+
+  static ModelCard of(
+      SentenceTask task, int examples, List<Figure> figures, Reliability reliability) {
+    return switch (task) {
+      case CLAIMS -> claims(examples, figures, reliability);
+      case LOADED -> loaded(examples, figures, reliability);
+    };
+  }
+
+  private static ModelCard claims(int examples, List<Figure> figures, Reliability reliability) {
+    return new ModelCard(
+        "claims",
+        "Whether a sentence states something that a reader would want checked. It says nothing of"
+            + " whether that is true. The rules of check-worthiness have a say beside it.",
+        List.of(new Data(OWN, examples, TERMS)),
+        "Mean vectors of encoder layers 6 and 9; words, pairs of words, tags; hits of the lists of"
+            + " quantities, comparisons, acts, history and opinion markers. Names are read by their"
+            + " kind only among the words. Logistic regression; probabilities are shifted to hold"
+            + " where half of the sentences are check-worthy.",
+        figures,
+        reliability,
+        List.of(
+            "It learnt from spoken debates; written prose is longer and denser.",
+            "The reliability table shows more predicted than came true by intent, since fewer than"
+                + " half of the training sentences are check-worthy."),
+        command("claims"));
+  }
+
+  private static ModelCard loaded(int examples, List<Figure> figures, Reliability reliability) {
+    return new ModelCard(
+        "loaded",
+        "Whether a sentence is in loaded language: wording that judges or stirs where a plain word"
+            + " would carry the fact. It is not a measure of truth or of political side.",
+        List.of(new Data(OWN, examples, TERMS)),
+        "Mean vectors of encoder layers 6 and 9 over the words with every name called X; words and"
+            + " pairs of words without names, tags; hits of the lists of loaded and evaluative words."
+            + " Logistic regression, Platt scaling.",
+        figures,
+        reliability,
+        List.of("Groups that are named by common nouns are seen by the encoder.",
+            "Five judges of its training data agreed on most, not all, of the sentences."),
+        command("loaded"));
+  }
+
+  private static String command(String head) {
+    return "opedometer train " + head + " --gold FILE... --into FOLDER";
+  }
+}

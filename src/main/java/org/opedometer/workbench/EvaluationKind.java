@@ -1,0 +1,76 @@
+package org.opedometer.workbench;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.opedometer.model.SentenceReading;
+
+/** What the analysis can be measured on. */
+public enum EvaluationKind {
+  TARGET_SENTIMENT("target-sentiment") {
+    @Override
+    Map<String, Object> run(List<Path> gold, Set<String> labels, GoldRun run) {
+      return run.over(
+          GoldReader.targets(gold), GoldTargets::id, GoldTargets::text, new TargetEvaluation());
+    }
+  },
+  LOADED_SENTENCES("loaded-sentences") {
+    @Override
+    Map<String, Object> run(List<Path> gold, Set<String> labels, GoldRun run) {
+      return sentences(gold, run, new SentenceEvaluation(SentenceReading::loadedProbability));
+    }
+  },
+  CLAIMS("claims") {
+    @Override
+    Map<String, Object> run(List<Path> gold, Set<String> labels, GoldRun run) {
+      return sentences(gold, run, new SentenceEvaluation(SentenceReading::checkWorthyProbability));
+    }
+  },
+  HEDGES("hedges") {
+    @Override
+    Map<String, Object> run(List<Path> gold, Set<String> labels, GoldRun run) {
+      return sentences(gold, run, new HedgeEvaluation());
+    }
+  },
+  LOADED_WORDS("loaded-words") {
+    @Override
+    Map<String, Object> run(List<Path> gold, Set<String> labels, GoldRun run) {
+      return run.over(
+          GoldReader.spans(gold), GoldSpans::id, GoldSpans::text, new LoadedWordsEvaluation(labels));
+    }
+  },
+  REGISTER("register") {
+    @Override
+    Map<String, Object> run(List<Path> gold, Set<String> labels, GoldRun run) {
+      return RegisterEvaluation.run(gold, run);
+    }
+  };
+
+  private final String word;
+
+  EvaluationKind(String word) {
+    this.word = word;
+  }
+
+  /** As it is written on the command line. */
+  public String word() {
+    return word;
+  }
+
+  public static Optional<EvaluationKind> of(String word) {
+    return Arrays.stream(values()).filter(k -> k.word.equals(word)).findFirst();
+  }
+
+  abstract Map<String, Object> run(List<Path> gold, Set<String> labels, GoldRun run);
+
+  private static Map<String, Object> sentences(
+      List<Path> gold, GoldRun run, Evaluation<GoldSentence> evaluation) {
+    Function<GoldSentence, String> text = GoldSentence::text;
+    return run.over(GoldReader.sentences(gold), GoldSentence::id, text, evaluation);
+  }
+
+}

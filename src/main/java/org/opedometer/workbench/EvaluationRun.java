@@ -1,0 +1,33 @@
+package org.opedometer.workbench;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.opedometer.model.Essay;
+import org.opedometer.model.EssayAnalysis;
+import org.opedometer.output.JsonLine;
+
+/**
+ * Measures the analysis against annotated data.
+ *
+ * @param gold files, or folders for {@link EvaluationKind#REGISTER}
+ * @param labels for {@link EvaluationKind#LOADED_WORDS}: labels to take, none for all
+ * @param limit texts to take at most
+ */
+public record EvaluationRun(
+    EvaluationKind kind, List<Path> gold, Set<String> labels, int limit, GoldProgress progress) {
+  /**
+   * The figures as one line of JSON.
+   *
+   * @throws GoldException where the data cannot be used
+   */
+  public String run(Function<Essay, EssayAnalysis> analyze) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("kind", kind.word());
+    line.putAll(kind.run(gold, labels, new GoldRun(analyze, limit, progress)));
+    return JsonLine.write(line);
+  }
+}

@@ -1,0 +1,11 @@
+package org.opedometer.workbench;
+
+import org.opedometer.learning.evaluation.ModelCard;
+
+/**
+ * A head with what is known of it.
+ *
+ * @param head its name, as on the command line and of its folder
+ * @param model its file
+ */
+public record Trained(String head, byte[] model, ModelCard card) {}

@@ -1,0 +1,36 @@
+package org.opedometer.workbench;
+
+import java.util.List;
+import java.util.Map;
+import org.opedometer.analysis.AnnotatedEssay;
+import org.opedometer.analysis.Annotator;
+import org.opedometer.analysis.TokenEncoder;
+import org.opedometer.lexicon.Lexicon;
+import org.opedometer.model.Block;
+import org.opedometer.model.BlockKind;
+import org.opedometer.model.Essay;
+import org.opedometer.model.EssayMetadata;
+import org.opedometer.model.Span;
+
+/**
+ * What training works with.
+ *
+ * @param lexicons all word lists by name
+ * @param progress told after each text that was read and encoded
+ */
+public record TrainingTools(
+    Annotator annotator, TokenEncoder encoder, Map<String, Lexicon> lexicons, GoldProgress progress) {
+  /** A text as an essay of one paragraph. */
+  AnnotatedEssay annotate(String id, String text) {
+    Block block = new Block(0, BlockKind.BODY, 1, trimmed(text));
+    Essay essay =
+        new Essay(
+            id, id, "", text, EssayMetadata.EMPTY, "en", List.of(block), List.of(), List.of());
+    return AnnotatedEssay.of(essay, annotator, encoder);
+  }
+
+  private static Span trimmed(String text) {
+    int end = text.stripTrailing().length();
+    return new Span(Math.min(end, text.length() - text.stripLeading().length()), end);
+  }
+}
