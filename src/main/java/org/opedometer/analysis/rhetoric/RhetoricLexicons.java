@@ -2,7 +2,9 @@ package org.opedometer.analysis.rhetoric;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +63,7 @@ public record RhetoricLexicons(Map<String, Lexicon> byName, List<Term> allowed) 
 
   /** The user's own lists. */
   Set<Lexicon> users() {
-    Set<Lexicon> users = new HashSet<>();
+    Set<Lexicon> users = Collections.newSetFromMap(new IdentityHashMap<>()); // hashing a list is slow
     byName.forEach(
         (name, lexicon) -> {
           if (name.startsWith(USERS)) {

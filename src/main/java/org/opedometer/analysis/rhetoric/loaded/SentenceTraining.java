@@ -20,8 +20,8 @@ import org.opedometer.learning.training.MlpTrainer;
 public record SentenceTraining(LinearSettings linear, MlpSettings network, double networkShare) {
   public static final SentenceTraining DEFAULT =
       new SentenceTraining(
-          new LinearSettings(300, 20, 0, SentenceFeatures.HASHER.buckets(), 40, 1e-3, true),
-          new MlpSettings(24, Activation.RELU, 8, 8, 32, 1e-3, 1, 0.5, 0, 3, 11, true),
+          new LinearSettings(500, 20, 0, SentenceFeatures.HASHER.buckets(), 40, 1e-3, true),
+          new MlpSettings(48, Activation.RELU, 8, 8, 32, 5e-4, 1, 0.5, 0, 5, 11, true),
           0.5);
 
   /**

@@ -24,9 +24,13 @@ import org.opedometer.learning.training.MlpTrainer;
 public record WordTraining(LinearSettings linear, MlpSettings network, double shown) {
   public static final WordTraining DEFAULT =
       new WordTraining(
-          new LinearSettings(500, 4, 0, WordFeatures.HASHER.buckets(), 25, 1e-3, true),
-          MlpSettings.ofSeed(7).withHidden(64).withEpochs(4, 0).withRates(1e-3, 1, 0.3),
-          0.25);
+          new LinearSettings(1500, 4, 0, WordFeatures.HASHER.buckets(), 40, 1e-3, true),
+          MlpSettings.ofSeed(7)
+              .withHidden(160)
+              .withEpochs(5, 0)
+              .withRates(5e-4, 3, 0.5)
+              .withNetworks(3),
+          0.5);
 
   /** The linear model alone, uncalibrated. */
   LogisticHead linear(List<LoadedExample> examples) {
