@@ -12,6 +12,7 @@ import org.opedometer.analysis.score.Ledger;
 import org.opedometer.analysis.score.RhetoricScore;
 import org.opedometer.analysis.score.SourcingScore;
 import org.opedometer.analysis.sentiment.TargetReader;
+import org.opedometer.analysis.sourcing.InternalChecks;
 import org.opedometer.model.Attribution;
 import org.opedometer.model.Claim;
 import org.opedometer.model.Essay;
@@ -58,7 +59,8 @@ public final class EssayAnalyzer {
             mentions,
             claims,
             targets(annotated, names),
-            with.valenceReader().read(annotated, voices));
+            with.valenceReader().read(annotated, voices),
+            InternalChecks.flags(annotated, names, attributions, claims));
     return analysis(findings, loaded);
   }
 
