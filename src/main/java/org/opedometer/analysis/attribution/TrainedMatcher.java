@@ -62,7 +62,7 @@ final class TrainedMatcher {
   /** A quotation of some length has a source: the surest that was found, however unsure, else the nearest verb's. */
   private void quotations(List<Draft> unlikely) {
     for (Quotation quotation : context.essay().quotations()) {
-      if (isLong(quotation.inner())) {
+      if (isSpeech(quotation)) {
         for (Draft draft : unlikely) {
           if (draft.covers(quotation.inner()) && isFree(quotation)) {
             keep(draft);
@@ -73,6 +73,7 @@ final class TrainedMatcher {
     kept.replaceAll(d -> d.rule().equals("trained") ? finished(d) : d);
     complete(new ColonRule());
     complete(new QuotationRule());
+    StrayQuotations.join(context, kept, q -> isLong(q.inner()) && isFree(q));
   }
 
   private Draft finished(Draft draft) {
@@ -86,6 +87,13 @@ final class TrainedMatcher {
         kept.add(draft);
       }
     }
+  }
+
+  /** Long enough to be no scare quotation or title, or closed as speech is. */
+  private boolean isSpeech(Quotation quotation) {
+    Span inner = quotation.inner();
+    boolean voiced = inner.length() > 0 && ",!?".indexOf(context.text().charAt(inner.end() - 1)) >= 0;
+    return voiced || isLong(inner);
   }
 
   private boolean isLong(Span span) {

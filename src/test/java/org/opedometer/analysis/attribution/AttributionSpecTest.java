@@ -24,7 +24,10 @@ import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 import org.opedometer.yaml.YamlValue;
 
-/** Runs spec/attribution: a case is right if all its attributions are found and no other. */
+/**
+ * Runs spec/attribution: a case is right if all its attributions are found and no other. The floors leave one case of slack,
+ * for a model trained again gets other cases wrong.
+ */
 class AttributionSpecTest {
   private static final Path FOLDER = Path.of("src/test/resources/spec/attribution");
   private static final OnnxTokenEncoder ENCODER = new OnnxTokenEncoder(EncoderSettings.DEFAULT);
@@ -41,31 +44,31 @@ class AttributionSpecTest {
 
   @ParameterizedTest
   @CsvSource({
-    "according-to, 0",
-    "attitude, 0",
-    "author-as-source, 0",
-    "citing, 0",
-    "colon, 0",
-    "content-end, 0",
-    "dash-credit, 0",
-    "direct, 0",
-    "document-source, 0",
-    "generic-sources, 0",
-    "indirect, 0",
-    "long-cue-group, 0",
-    "mixed, 0",
-    "multi-sentence, 0",
-    "nesting, 0",
-    "no-attribution, 0",
-    "noun-cue, 0",
-    "organisation-source, 0",
-    "participle, 0",
-    "passive-and-hedged, 0",
-    "pronoun-resolution, 0",
-    "quotation-marks, 0",
-    "relative-pronoun, 0",
-    "split-content, 0",
-    "transcript, 0"
+    "according-to, 0.87",
+    "attitude, 0.75",
+    "author-as-source, 0.76",
+    "citing, 0.45",
+    "colon, 0.64",
+    "content-end, 0.43",
+    "dash-credit, 0.81",
+    "direct, 0.95",
+    "document-source, 0.85",
+    "generic-sources, 0.92",
+    "indirect, 0.90",
+    "long-cue-group, 0.61",
+    "mixed, 0.80",
+    "multi-sentence, 0.73",
+    "nesting, 0.76",
+    "no-attribution, 0.70",
+    "noun-cue, 0.55",
+    "organisation-source, 0.92",
+    "participle, 0.50",
+    "passive-and-hedged, 0.61",
+    "pronoun-resolution, 0.86",
+    "quotation-marks, 0.68",
+    "relative-pronoun, 0.76",
+    "split-content, 0.84",
+    "transcript, 0.81"
   })
   void finds_the_attributions_of_the_specification(String rule, double floor) throws IOException {
     YamlValue root = YamlValue.parse(rule + ".yml", Files.readString(FOLDER.resolve(rule + ".yml")));
