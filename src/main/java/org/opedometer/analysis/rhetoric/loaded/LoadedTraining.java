@@ -33,7 +33,7 @@ public record LoadedTraining(
           WordTraining.DEFAULT,
           SentenceTraining.DEFAULT,
           CategoryTraining.DEFAULT,
-          new SpanDecoder(-1.1, -2.1));
+          new SpanDecoder(-0.9, -1.9));
 
   private static final double NETWORK_SHARE = 0.5;
 
