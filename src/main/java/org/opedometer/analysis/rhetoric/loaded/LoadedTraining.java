@@ -33,7 +33,7 @@ public record LoadedTraining(
           WordTraining.DEFAULT,
           SentenceTraining.DEFAULT,
           CategoryTraining.DEFAULT,
-          new SpanDecoder(-0.7, -1.4));
+          new SpanDecoder(-0.9, -1.9));
 
   private static final double NETWORK_SHARE = 0.5;
 

@@ -16,8 +16,6 @@ import org.opedometer.model.Token;
  */
 public record SpanDecoder(double threshold, double companion) {
   private static final int LONGEST = 6;
-  private static final int GAP = 2;
-  private static final Set<String> SMALL = Set.of("DT", "IN", "TO", "PRP$", "CC");
   private static final Set<String> LEADING = Set.of("DT", "PRP$", "CC", "IN", "TO", "PDT");
 
   /**
@@ -34,58 +32,27 @@ public record SpanDecoder(double threshold, double companion) {
     for (int i = 0; i < logits.length; i++) {
       if (logits[i] >= threshold) {
         int to = i + 1;
-        for (int next = next(input, logits, to); next > to; next = next(input, logits, to)) {
-          to = next;
+        while (to < logits.length && (logits[to] >= threshold || isJoint(input, logits, to))) {
+          to++;
         }
-        add(ranges, grow(input, logits, new Range(hyphenated(input, i), to)));
+        Range grown = grow(input, logits, new Range(i, to));
+        Range last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
+        if (last != null && grown.from() <= last.to()) {
+          ranges.set(ranges.size() - 1, new Range(last.from(), Math.max(last.to(), grown.to())));
+        } else {
+          ranges.add(grown);
+        }
         i = to - 1;
       }
     }
     return ranges;
   }
 
-  private static void add(List<Range> ranges, Range range) {
-    Range last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
-    if (last != null && range.from() <= last.to()) {
-      Range both = new Range(last.from(), Math.max(last.to(), range.to()));
-      ranges.set(ranges.size() - 1, both);
-    } else {
-      ranges.add(range);
-    }
-  }
-
-  /** Where a range that ends at {@code to} ends if one more word joins, or {@code to}. */
-  private int next(LoadedInput input, double[] logits, int to) {
-    if (isHyphen(input, to) && to + 1 < logits.length && !input.names()[to + 1]) {
-      return to + 2;
-    }
-    int at = to;
-    while (at < logits.length && at - to < GAP && isSmall(input, at)) {
-      at++;
-    }
-    return at < logits.length && logits[at] >= threshold ? at + 1 : to;
-  }
-
-  /** Where the hyphenated word begins that token {@code from} is part of. */
-  private static int hyphenated(LoadedInput input, int from) {
-    int at = from;
-    while (at > 1 && isHyphen(input, at - 1) && !input.names()[at - 2]) {
-      at -= 2;
-    }
-    return at;
-  }
-
-  /** Whether the token is a hyphen within a word that the tokeniser took apart. */
-  private static boolean isHyphen(LoadedInput input, int at) {
-    return at > 0
-        && at + 1 < input.size()
-        && input.sentence().token(at).tag().equals("HYPH")
-        && input.sentence().token(at).span().start()
-            == input.sentence().token(at - 1).span().end();
-  }
-
-  private static boolean isSmall(LoadedInput input, int at) {
-    return SMALL.contains(input.sentence().token(at).tag()) && !input.names()[at];
+  /** A hyphen between two loaded words, as the tokeniser leaves it. */
+  private boolean isJoint(LoadedInput input, double[] logits, int at) {
+    return input.sentence().token(at).word().equals("-")
+        && at + 1 < logits.length
+        && logits[at + 1] >= threshold;
   }
 
   private Range grow(LoadedInput input, double[] logits, Range range) {

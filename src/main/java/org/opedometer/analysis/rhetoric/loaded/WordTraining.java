@@ -26,11 +26,11 @@ public record WordTraining(LinearSettings linear, MlpSettings network, double sh
       new WordTraining(
           new LinearSettings(1500, 4, 0, WordFeatures.HASHER.buckets(), 40, 1e-3, true),
           MlpSettings.ofSeed(7)
-              .withHidden(160)
+              .withHidden(128)
               .withEpochs(5, 0)
               .withRates(5e-4, 3, 0.5)
-              .withNetworks(3),
-          0.5);
+              .withNetworks(2),
+          0.4);
 
   /** The linear model alone, uncalibrated. */
   LogisticHead linear(List<LoadedExample> examples) {

@@ -22,24 +22,12 @@ final class Inputs {
     return new LoadedInput(sentence, names, new NoVectors(names.length), List.of());
   }
 
-  /** The parts with no space before and after a hyphen. */
-  static LoadedInput hyphenated(String... parts) {
-    Sentence sentence = sentence(List.of(parts), true);
-    boolean[] names = new boolean[parts.length];
-    return new LoadedInput(sentence, names, new NoVectors(names.length), List.of());
-  }
-
   static Sentence sentence(String tagged, Phrase... phrases) {
-    return sentence(List.of(tagged.split(" ")), false, phrases);
-  }
-
-  private static Sentence sentence(List<String> parts, boolean tight, Phrase... phrases) {
     List<Token> tokens = new ArrayList<>();
     int at = 0;
-    for (String part : parts) {
+    for (String part : tagged.split(" ")) {
       String word = part.substring(0, part.lastIndexOf('/'));
       String tag = part.substring(part.lastIndexOf('/') + 1);
-      at -= tight && (tag.equals("HYPH") || isAfterHyphen(tokens)) ? 1 : 0;
       Span span = new Span(at, at + word.length());
       tokens.add(new Token(tokens.size(), span, word, word, tag, EntityKind.NONE));
       at = span.end() + 1;
@@ -53,10 +41,6 @@ final class Inputs {
         new Phrase("ROOT", 0, tokens.size(), 0, List.of(phrases)),
         new SentimentDistribution(0, 0, 1, 0, 0),
         false);
-  }
-
-  private static boolean isAfterHyphen(List<Token> tokens) {
-    return !tokens.isEmpty() && tokens.get(tokens.size() - 1).tag().equals("HYPH");
   }
 
   static Phrase phrase(String label, int start, int end) {
