@@ -56,7 +56,21 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule THE_COMMAND_LINE_KNOWS_NO_ANALYSIS =
-      knowsOnly("cli", "batch", "input", "output", "report", "model");
+      knowsOnly("cli", "batch", "input", "output", "report", "model", "workbench");
+
+  @ArchTest
+  static final ArchRule THE_WORKBENCH_STANDS_BESIDE_THE_JOB =
+      knowsOnly(
+          "workbench",
+          "analysis",
+          "learning",
+          "lexicon",
+          "model",
+          "text",
+          "corenlp",
+          "encoder",
+          "yaml",
+          "output");
 
   @ArchTest
   static final ArchRule NOTHING_DEPENDS_ON_THE_COMMAND_LINE =

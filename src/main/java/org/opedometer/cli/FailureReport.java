@@ -6,6 +6,7 @@ import org.opedometer.batch.RunFailedException;
 import org.opedometer.batch.settings.SettingsException;
 import org.opedometer.input.MissingInputException;
 import org.opedometer.output.OutputException;
+import org.opedometer.workbench.GoldException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -21,7 +22,9 @@ final class FailureReport implements IExecutionExceptionHandler {
     if (!isExpected(problem)) {
       LoggerFactory.getLogger(FailureReport.class).error("failed", problem);
     }
-    if (problem instanceof SettingsException || problem instanceof MissingInputException) {
+    if (problem instanceof SettingsException
+        || problem instanceof MissingInputException
+        || problem instanceof GoldException) {
       return ExitCode.WRONG_USAGE;
     }
     return problem instanceof OutputBusyException ? ExitCode.BUSY : ExitCode.FAILED;
@@ -30,6 +33,7 @@ final class FailureReport implements IExecutionExceptionHandler {
   private static boolean isExpected(Exception problem) {
     return problem instanceof SettingsException
         || problem instanceof MissingInputException
+        || problem instanceof GoldException
         || problem instanceof OutputBusyException
         || problem instanceof OutputException;
   }

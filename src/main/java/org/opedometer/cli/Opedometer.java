@@ -28,7 +28,9 @@ import picocli.CommandLine.IVersionProvider;
       ExplainCommand.class,
       StatusCommand.class,
       RetryCommand.class,
-      CheckConfigCommand.class
+      CheckConfigCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class
     })
 public final class Opedometer {
   private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");

@@ -34,15 +34,7 @@ final class CardText {
         command("targets"));
   }
 
-  static ModelCard of(
-      SentenceTask task, int examples, List<Figure> figures, Reliability reliability) {
-    return switch (task) {
-      case CLAIMS -> claims(examples, figures, reliability);
-      case LOADED -> loaded(examples, figures, reliability);
-    };
-  }
-
-  private static ModelCard claims(int examples, List<Figure> figures, Reliability reliability) {
+  static ModelCard claims(int examples, List<Figure> figures, Reliability reliability) {
     return new ModelCard(
         "claims",
         "Whether a sentence states something that a reader would want checked. It says nothing of"
@@ -61,19 +53,17 @@ final class CardText {
         command("claims"));
   }
 
-  private static ModelCard loaded(int examples, List<Figure> figures, Reliability reliability) {
+  static ModelCard loaded(int examples, List<Figure> figures, Reliability reliability) {
     return new ModelCard(
         "loaded",
-        "Whether a sentence is in loaded language: wording that judges or stirs where a plain word"
-            + " would carry the fact. It is not a measure of truth or of political side.",
+        "Which words of a sentence are in loaded language, of which category, and whether the"
+            + " sentence is. It is no measure of truth or of political side.",
         List.of(new Data(OWN, examples, TERMS)),
-        "Mean vectors of encoder layers 6 and 9 over the words with every name called X; words and"
-            + " pairs of words without names, tags; hits of the lists of loaded and evaluative words."
-            + " Logistic regression, Platt scaling.",
+        "Token and sentence vectors with names masked, words, tags, word lists; small networks and"
+            + " linear models side by side, Platt scaling.",
         figures,
         reliability,
-        List.of("Groups that are named by common nouns are seen by the encoder.",
-            "Five judges of its training data agreed on most, not all, of the sentences."),
+        List.of("Its judges agreed on most, not all, of the sentences."),
         command("loaded"));
   }
 

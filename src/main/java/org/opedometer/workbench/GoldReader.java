@@ -44,6 +44,16 @@ public final class GoldReader {
     return read(files, GoldSpans::of);
   }
 
+  /**
+   * Lines {@code {"id","text","label":0|1,"spans":[[start,end,category,strength],...]}}, with an
+   * optional {@code "fold"} from 0 to 4 and {@code "outlet"}.
+   *
+   * @throws GoldException where a file or line cannot be used
+   */
+  public static List<GoldLoaded> loaded(List<Path> files) {
+    return read(files, GoldLoaded::of);
+  }
+
   private static <G> List<G> read(List<Path> files, Function<GoldLine, G> meaning) {
     List<G> gold = new ArrayList<>();
     for (Path file : files) {

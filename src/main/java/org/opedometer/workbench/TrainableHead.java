@@ -18,14 +18,14 @@ public enum TrainableHead {
   CLAIMS("claims") {
     @Override
     Trained train(List<Path> gold, TrainingTools tools) {
-      return new SentenceTraining(SentenceTask.CLAIMS, tools).train(GoldReader.sentences(gold));
+      return new ClaimTraining(tools).train(GoldReader.sentences(gold));
     }
   },
-  /** Sentences in loaded language. */
+  /** Loaded language, its words and its sentences. */
   LOADED("loaded") {
     @Override
     Trained train(List<Path> gold, TrainingTools tools) {
-      return new SentenceTraining(SentenceTask.LOADED, tools).train(GoldReader.sentences(gold));
+      return new LoadedTrainingRun(tools).train(GoldReader.loaded(gold));
     }
   };
 

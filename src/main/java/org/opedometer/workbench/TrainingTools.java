@@ -5,6 +5,9 @@ import java.util.Map;
 import org.opedometer.analysis.AnnotatedEssay;
 import org.opedometer.analysis.Annotator;
 import org.opedometer.analysis.TokenEncoder;
+import org.opedometer.corenlp.CoreNlpAnnotator;
+import org.opedometer.encoder.EncoderSettings;
+import org.opedometer.encoder.OnnxTokenEncoder;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.model.Block;
 import org.opedometer.model.BlockKind;
@@ -20,6 +23,12 @@ import org.opedometer.model.Span;
  */
 public record TrainingTools(
     Annotator annotator, TokenEncoder encoder, Map<String, Lexicon> lexicons, GoldProgress progress) {
+  /** The annotator and the encoder of the program; they load when they are first needed. */
+  public static TrainingTools of(Map<String, Lexicon> lexicons, GoldProgress progress) {
+    return new TrainingTools(
+        new CoreNlpAnnotator(), new OnnxTokenEncoder(EncoderSettings.DEFAULT), lexicons, progress);
+  }
+
   /** A text as an essay of one paragraph. */
   AnnotatedEssay annotate(String id, String text) {
     Block block = new Block(0, BlockKind.BODY, 1, trimmed(text));

@@ -1,0 +1,25 @@
+package org.opedometer.batch;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.opedometer.analysis.EssayAnalyzer;
+import org.opedometer.batch.settings.Settings;
+import org.opedometer.lexicon.Lexicon;
+import org.opedometer.model.Essay;
+import org.opedometer.model.EssayAnalysis;
+
+/** What training and evaluation borrow from the job: the same analysis, the same word lists. */
+public final class Bench {
+  private Bench() {}
+
+  /** The analysis that the job would do with these settings. Starts to load its models. */
+  public static Function<Essay, EssayAnalysis> analysis(Settings settings) {
+    EssayAnalyzer analyzer = AnalyzerAssembly.of(settings);
+    return analyzer::analyze;
+  }
+
+  /** All word lists that ship with the program, by name. */
+  public static Map<String, Lexicon> lexicons() {
+    return AnalysisResources.lexicons();
+  }
+}

@@ -1,0 +1,74 @@
+package org.opedometer.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.opedometer.batch.Bench;
+import org.opedometer.workbench.EvaluationKind;
+import org.opedometer.workbench.EvaluationRun;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures the analysis. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    description = "Scores the analysis against annotated data; prints one line of JSON.")
+final class EvaluateCommand implements Runnable {
+  private static final String KINDS =
+      Arrays.stream(EvaluationKind.values())
+          .map(EvaluationKind::word)
+          .collect(Collectors.joining(", "));
+
+  @Mixin private SettingOptions options = new SettingOptions();
+
+  @Parameters(
+      paramLabel = "KIND",
+      description =
+          "target-sentiment, loaded-sentences, claims, hedges, loaded-words or register.")
+  private String kind = "";
+
+  @Option(
+      names = "--gold",
+      required = true,
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Annotated data, one JSON object a line; for register two folders of texts.")
+  private List<Path> gold = List.of();
+
+  @Option(
+      names = "--label",
+      paramLabel = "LABEL",
+      description = "For loaded-words: a label to take; may be given several times. Default: all.")
+  private Set<String> labels = Set.of();
+
+  @Option(names = "--limit", paramLabel = "N", description = "Take the first N texts only.")
+  private int limit = Integer.MAX_VALUE;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    EvaluationKind wanted =
+        EvaluationKind.of(kind)
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(), "KIND is one of " + KINDS + ", not " + kind));
+    TextsRead progress = new TextsRead("Analysing", spec.commandLine().getErr());
+    String figures =
+        new EvaluationRun(wanted, gold, labels, limit, progress::show)
+            .run(Bench.analysis(options.settings()));
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(figures);
+    out.flush();
+  }
+}

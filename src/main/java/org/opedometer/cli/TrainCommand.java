@@ -1,0 +1,62 @@
+package org.opedometer.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.opedometer.batch.Bench;
+import org.opedometer.workbench.TrainableHead;
+import org.opedometer.workbench.Trained;
+import org.opedometer.workbench.TrainingRun;
+import org.opedometer.workbench.TrainingTools;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Trains a small model again. */
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    description = "Trains one small model again from annotated data and measures it.")
+final class TrainCommand implements Runnable {
+  @Parameters(paramLabel = "HEAD", description = "targets, claims or loaded.")
+  private String head = "";
+
+  @Option(
+      names = "--gold",
+      required = true,
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Annotated data, one JSON object a line.")
+  private List<Path> gold = List.of();
+
+  @Option(
+      names = "--into",
+      paramLabel = "DIR",
+      defaultValue = "models",
+      description = "Where HEAD/model.bin and HEAD/card.md go. Default: ${DEFAULT-VALUE}.")
+  private Path into = Path.of("models");
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    TrainableHead wanted =
+        TrainableHead.of(head)
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(), "HEAD is targets, claims or loaded, not " + head));
+    PrintWriter err = spec.commandLine().getErr();
+    TextsRead progress = new TextsRead("Reading", err);
+    Trained trained =
+        new TrainingRun(wanted, gold, into).run(TrainingTools.of(Bench.lexicons(), progress::show));
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(trained.card().toMarkdown());
+    out.flush();
+    err.println("Written: " + into.resolve(trained.head()));
+    err.flush();
+  }
+}
