@@ -21,13 +21,15 @@ final class CardText {
         List.of(new Data(OWN, examples, TERMS)),
         "Vectors of encoder layers 6 and 9: of the mention, of the sentence, and the mean around the"
             + " mention, nearer words counting more. Before the sentence is encoded the target is"
-            + " called X, other persons Y, other names Z: whose name it is cannot move the result."
+            + " called X, other persons Y, other names Z: whose names they are is not seen, as far as they are found."
             + " Multinomial logistic regression, temperature scaling.",
         figures,
         reliability,
         List.of(
             "It learnt from news sentences of the United States; irony and quarrels that need"
                 + " knowledge of the matter are often missed.",
+            "Other persons whose names the entity model misses, and names of nations and groups as"
+                + " adjectives, stay in the sentence and may still move the result.",
             "Pronouns of the target keep their gender within the sentence where they are not the"
                 + " mention itself.",
             "Reported facts that are bad for someone often count as against."),
