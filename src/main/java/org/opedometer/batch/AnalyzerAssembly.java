@@ -41,7 +41,7 @@ final class AnalyzerAssembly {
             new RhetoricTagger(rhetoric),
             new ClaimReader(lexicons, CheckWorthyHead.NONE),
             new ValenceReader(lexicons),
-            encoder == null ? null : new TargetReader(encoder, AnalysisResources.targetHead(), lexicons),
+            encoder == null ? null : new TargetReader(AnalysisResources.targetHead(), lexicons),
             AnalysisResources.reference()));
   }
 

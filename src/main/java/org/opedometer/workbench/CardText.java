@@ -20,16 +20,15 @@ final class CardText {
             + " or for. It judges the wording of one sentence, not what the author thinks.",
         List.of(new Data(OWN, examples, TERMS)),
         "Vectors of encoder layers 6 and 9: of the mention, of the sentence, and the mean around the"
-            + " mention, nearer words counting more. Before the sentence is encoded the target is"
-            + " called X, other persons Y, other names Z: whose name it is cannot move the result."
+            + " mention, nearer words counting more; the vectors are those that all heads share."
             + " Multinomial logistic regression, temperature scaling.",
         figures,
         reliability,
         List.of(
             "It learnt from news sentences of the United States; irony and quarrels that need"
                 + " knowledge of the matter are often missed.",
-            "Pronouns of the target keep their gender within the sentence where they are not the"
-                + " mention itself.",
+            "It reads names as written, so that a name's fame may colour a judgement; no score reads"
+                + " it.",
             "Reported facts that are bad for someone often count as against."),
         command("targets"));
   }

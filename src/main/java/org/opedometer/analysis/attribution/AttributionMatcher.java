@@ -57,7 +57,8 @@ public final class AttributionMatcher {
   /** All attributions in text order. */
   public List<Attribution> match(AnnotatedEssay essay, NameBook names) {
     AttributionContext context = new AttributionContext(essay, cues);
-    List<Draft> kept = new ArrayList<>(model == null ? byRules(context) : TrainedMatcher.find(model, context));
+    List<Draft> found = model == null ? byRules(context) : TrainedMatcher.find(model, context);
+    List<Draft> kept = new ArrayList<>(Replies.mended(context, found));
     kept.sort(Comparator.comparing((Draft d) -> start(d)).thenComparing(d -> d.content().get(0)));
     Set<Integer> sources =
         kept.stream().flatMap(d -> d.source().stream()).map(Span::start).collect(Collectors.toSet());

@@ -55,6 +55,10 @@ record Draft(
     return new Draft(sentence, source, sourceToken, cue, spans, cueEntry, cueClass, rule, confidence);
   }
 
+  Draft withSource(List<Span> spans, int token) {
+    return new Draft(sentence, spans, token, cue, content, cueEntry, cueClass, rule, confidence);
+  }
+
   Draft withConfidence(double calibrated) {
     return new Draft(sentence, source, sourceToken, cue, content, cueEntry, cueClass, rule, calibrated);
   }

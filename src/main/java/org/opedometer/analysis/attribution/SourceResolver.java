@@ -77,7 +77,11 @@ final class SourceResolver {
       if (antecedent >= 0 && !sentence.token(antecedent).is("W")) {
         SourceFinder.Found found = SourceFinder.phrase(syntax, antecedent);
         Source source = named(found.span(), sentence, antecedent).orElseGet(() -> nominal(found.span(), sentence, antecedent, earlier));
-        return new Source(source.name(), source.type(), SourceForm.PRONOUN, source.credential(), source.identifiability(), source.resolved());
+        boolean misread = source.type() == SourceType.DOCUMENT && token.lemma().equals("who");
+        SourceType type = misread ? SourceType.COLLECTIVE : source.type();
+        double identifiability = misread ? .2 : source.identifiability();
+        return new Source(
+            source.name(), type, SourceForm.PRONOUN, source.credential(), identifiability, source.resolved());
       }
     }
     return pronouns
@@ -141,7 +145,8 @@ final class SourceResolver {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     SourceForm form = isPossessive(sentence, span) ? SourceForm.POSSESSIVE : SourceForm.NOMINAL;
     boolean definite = startsDefinite(sentence, span);
-    if (definite && !token.tag().equals("NNS")) {
+    boolean another = span.in(context.text()).matches(".* of an? .*"); // "the head of a company" is anybody
+    if (definite && !another && !token.tag().equals("NNS")) {
       Optional<NamedEntity> bearer = pronouns.bearer(lemma, span, isRole(token), words);
       if (bearer.isPresent()) {
         return source(bearer.get(), form);

@@ -33,7 +33,8 @@ final class LoadedRule implements RhetoricRule {
 
   private static RhetoricMention mention(RhetoricContext context, Sentence sentence, LoadedTerm term, Targets targets) {
     TokenRange range = term.range();
-    String target = AIMED.contains(term.category()) ? Aim.of(context, sentence, range, targets) : "";
+    boolean listed = !range.rule().equals(LoadedMerge.HEADS); // the heads alone are too unsure of the category
+    String target = listed && AIMED.contains(term.category()) ? Aim.of(context, sentence, range, targets) : "";
     Span span = sentence.span(range.from(), range.to());
     return new RhetoricMention(
         span, sentence.number(), sentence.paragraph(), target.isEmpty() ? Layer.LOADED : Layer.ATTACK, term.category(),
