@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.opedometer.analysis.attribution.AttributionModel;
 import org.opedometer.analysis.rhetoric.loaded.LoadedModel;
+import org.opedometer.analysis.SentenceHead;
 import org.opedometer.analysis.score.Reference;
 import org.opedometer.analysis.sentiment.TargetHead;
+import org.opedometer.analysis.sourcing.TrainedCheckWorthyHead;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.lexicon.LexiconParser;
 import org.opedometer.yaml.YamlValue;
@@ -55,6 +57,11 @@ final class AnalysisResources {
 
   static LoadedModel loadedModel() {
     return LoadedModel.read("models/loaded/model.bin", bytes("/models/loaded/model.bin"));
+  }
+
+  static SentenceHead checkWorthyHead() {
+    return SentenceHead.read(
+        "models/claims/model.bin", bytes("/models/claims/model.bin"), TrainedCheckWorthyHead.NAME);
   }
 
   private static String text(String resource) {

@@ -15,6 +15,7 @@ import org.opedometer.analysis.rhetoric.loaded.LoadedReader;
 import org.opedometer.analysis.sentiment.ValenceReader;
 import org.opedometer.analysis.sourcing.CheckWorthyHead;
 import org.opedometer.analysis.sourcing.ClaimReader;
+import org.opedometer.analysis.sourcing.TrainedCheckWorthyHead;
 import org.opedometer.batch.settings.Settings;
 import org.opedometer.corenlp.CoreNlpAnnotator;
 import org.opedometer.encoder.EncoderSettings;
@@ -39,10 +40,16 @@ final class AnalyzerAssembly {
             new AttributionMatcher(lexicons, encoder == null ? null : AnalysisResources.attributionModel()),
             encoder == null ? null : loadedReader(lexicons),
             new RhetoricTagger(rhetoric),
-            new ClaimReader(lexicons, CheckWorthyHead.NONE),
+            new ClaimReader(lexicons, checkWorthyHead(encoder != null, lexicons)),
             new ValenceReader(lexicons),
             encoder == null ? null : new TargetReader(AnalysisResources.targetHead(), lexicons),
             AnalysisResources.reference()));
+  }
+
+  private static CheckWorthyHead checkWorthyHead(boolean encoded, Map<String, Lexicon> lexicons) {
+    return encoded
+        ? new TrainedCheckWorthyHead(AnalysisResources.checkWorthyHead(), lexicons)
+        : CheckWorthyHead.NONE;
   }
 
   private static LoadedReader loadedReader(Map<String, Lexicon> lexicons) {

@@ -27,7 +27,7 @@ final class ClaimTraining {
 
   /** Chosen on ClaimBuster's dev sentences. */
   private static final LinearSettings SETTINGS =
-      new LinearSettings(100, 10, 0, SentenceFeatures.HASHER.buckets(), 80, 1e-3, true);
+      new LinearSettings(1_000, 60, 0, SentenceFeatures.HASHER.buckets(), 80, 1e-3, true);
 
   private final TrainingTools tools;
   private final SentenceFeatures features;
