@@ -46,6 +46,7 @@ class GoldReaderTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '~',
       value = {
         "{\"id\":\"a\",\"text\":\"b\"                     | no JSON object",
         "{\"id\":\"a\",\"text\":\"b\",\"label\":2}        | 'label' must be a whole number from 0 to 1",
