@@ -48,7 +48,8 @@ final class TrainCommand implements Runnable {
             .orElseThrow(
                 () ->
                     new ParameterException(
-                        spec.commandLine(), "HEAD is targets, claims, loaded or attribution, not " + head));
+                        spec.commandLine(),
+                        "HEAD is targets, claims, loaded or attribution, not " + head));
     PrintWriter err = spec.commandLine().getErr();
     TextsRead progress = new TextsRead("Reading", err);
     Trained trained =

@@ -9,7 +9,10 @@ import org.opedometer.analysis.attribution.GoldDocument;
 import org.opedometer.analysis.attribution.TrainedAttribution;
 import org.opedometer.analysis.attribution.TrainingSettings;
 
-/** Trains the attribution matcher; every tenth document is kept aside for its confidence and threshold. */
+/**
+ * Trains the attribution matcher; every tenth document is kept aside for its confidence and
+ * threshold.
+ */
 final class AttributionTraining {
   private static final String NAME = "attribution";
   private static final int ASIDE = 10;
@@ -24,7 +27,10 @@ final class AttributionTraining {
   Trained train(List<Path> files) {
     List<GoldAttributions> gold = GoldReader.attributions(files);
     if (gold.size() < FEWEST) {
-      throw new GoldException(files.toString(), 0, "holds " + gold.size() + " documents; at least " + FEWEST + " are needed");
+      throw new GoldException(
+          files.toString(),
+          0,
+          "holds " + gold.size() + " documents; at least " + FEWEST + " are needed");
     }
     List<GoldDocument> train = new ArrayList<>();
     List<GoldDocument> held = new ArrayList<>();

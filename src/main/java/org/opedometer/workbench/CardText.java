@@ -16,19 +16,19 @@ final class CardText {
   static ModelCard targets(int examples, List<Figure> figures, Reliability reliability) {
     return new ModelCard(
         "targets",
-        "How a sentence stands to a person, organisation or place that it mentions: against, neither"
-            + " or for. It judges the wording of one sentence, not what the author thinks.",
+        "How a sentence stands to a person, organisation or place that it mentions: against,"
+            + " neither or for. It judges the wording of one sentence, not what the author thinks.",
         List.of(new Data(OWN, examples, TERMS)),
-        "Vectors of encoder layers 6 and 9: of the mention, of the sentence, and the mean around the"
-            + " mention, nearer words counting more; the vectors are those that all heads share."
-            + " Multinomial logistic regression, temperature scaling.",
+        "Vectors of encoder layers 6 and 9: of the mention, of the sentence, and the mean around"
+            + " the mention, nearer words counting more; the vectors are those that all heads"
+            + " share. Multinomial logistic regression, temperature scaling.",
         figures,
         reliability,
         List.of(
             "It learnt from news sentences of the United States; irony and quarrels that need"
                 + " knowledge of the matter are often missed.",
-            "It reads names as written, so that a name's fame may colour a judgement; no score reads"
-                + " it.",
+            "It reads names as written, so that a name's fame may colour a judgement; no score"
+                + " reads it.",
             "Reported facts that are bad for someone often count as against."),
         command("targets"));
   }

@@ -24,7 +24,9 @@ public record GoldAttributions(String id, String text, List<GoldAttribution> att
               spans(fields, "source", text),
               spans(fields, "cue", text),
               spans(fields, "content", text),
-              cueClass.filter("attitude"::equals).isPresent() ? CueClass.ATTITUDE : CueClass.ASSERTION));
+              cueClass.filter("attitude"::equals).isPresent()
+                  ? CueClass.ATTITUDE
+                  : CueClass.ASSERTION));
     }
     return new GoldAttributions(line.id(), text, attributions);
   }

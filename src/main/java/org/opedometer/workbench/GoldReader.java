@@ -55,7 +55,8 @@ public final class GoldReader {
   }
 
   /**
-   * Lines {@code {"id","text","attributions":[{"source":[[start,end],...],"cue":[...],"content":[...],"cue_class"}]}}.
+   * Lines {@code
+   * {"id","text","attributions":[{"source":[[start,end],...],"cue":[...],"content":[...],"cue_class"}]}}.
    *
    * @throws GoldException where a file or line cannot be used
    */

@@ -23,7 +23,10 @@ import org.opedometer.text.BlockSplitter;
  * @param progress told after each text that was read and encoded
  */
 public record TrainingTools(
-    Annotator annotator, TokenEncoder encoder, Map<String, Lexicon> lexicons, GoldProgress progress) {
+    Annotator annotator,
+    TokenEncoder encoder,
+    Map<String, Lexicon> lexicons,
+    GoldProgress progress) {
   /** The annotator and the encoder of the program; they load when they are first needed. */
   public static TrainingTools of(Map<String, Lexicon> lexicons, GoldProgress progress) {
     return new TrainingTools(

@@ -43,7 +43,8 @@ record Draft(
       Optional<LexiconEntry> cueEntry,
       String rule,
       double confidence) {
-    this(sentence, source, sourceToken, cue, content, cueEntry, classOf(cueEntry), rule, confidence);
+    this(
+        sentence, source, sourceToken, cue, content, cueEntry, classOf(cueEntry), rule, confidence);
   }
 
   private static CueClass classOf(Optional<LexiconEntry> entry) {
@@ -52,7 +53,8 @@ record Draft(
   }
 
   Draft withContent(List<Span> spans) {
-    return new Draft(sentence, source, sourceToken, cue, spans, cueEntry, cueClass, rule, confidence);
+    return new Draft(
+        sentence, source, sourceToken, cue, spans, cueEntry, cueClass, rule, confidence);
   }
 
   Draft withSource(List<Span> spans, int token) {
@@ -60,7 +62,8 @@ record Draft(
   }
 
   Draft withConfidence(double calibrated) {
-    return new Draft(sentence, source, sourceToken, cue, content, cueEntry, cueClass, rule, calibrated);
+    return new Draft(
+        sentence, source, sourceToken, cue, content, cueEntry, cueClass, rule, calibrated);
   }
 
   /** Characters of content. */

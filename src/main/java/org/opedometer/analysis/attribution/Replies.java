@@ -8,11 +8,12 @@ import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
 
 /**
- * Nobody replies to himself: in {@code X spoke up when Y said "...", responding that "..."} the reply is X's, though Y
- * stands nearer.
+ * Nobody replies to himself: in {@code X spoke up when Y said "...", responding that "..."} the
+ * reply is X's, though Y stands nearer.
  */
 final class Replies {
-  private static final Set<String> REPLYING = Set.of("respond", "reply", "retort", "counter", "answer", "rejoin");
+  private static final Set<String> REPLYING =
+      Set.of("respond", "reply", "retort", "counter", "answer", "rejoin");
 
   private Replies() {}
 
@@ -24,7 +25,8 @@ final class Replies {
   private static Draft mended(AttributionContext context, Draft draft, List<Draft> drafts) {
     Sentence sentence = context.essay().sentence(draft.sentence());
     boolean reply =
-        sentence.tokens().stream().anyMatch(t -> isReplyingParticiple(t) && draft.cue().get(0).contains(t.span()));
+        sentence.tokens().stream()
+            .anyMatch(t -> isReplyingParticiple(t) && draft.cue().get(0).contains(t.span()));
     boolean toHimself =
         drafts.stream()
             .anyMatch(
@@ -41,7 +43,8 @@ final class Replies {
     return token.tag().equals("VBG") && REPLYING.contains(token.lemma());
   }
 
-  private static Optional<Draft> mainSubject(AttributionContext context, Sentence sentence, Draft draft) {
+  private static Optional<Draft> mainSubject(
+      AttributionContext context, Sentence sentence, Draft draft) {
     Syntax syntax = context.syntax(sentence);
     for (int i = 0; i < syntax.size(); i++) {
       if (syntax.relation(i).equals("root")) {

@@ -6,8 +6,8 @@ import org.opedometer.analysis.TokenVectors;
 import org.opedometer.learning.FeatureVector;
 
 /**
- * What the head reads of a mention: for each layer the mention's vector, the sentence's, and the mean
- * over the words around the mention, nearer ones counting more.
+ * What the head reads of a mention: for each layer the mention's vector, the sentence's, and the
+ * mean over the words around the mention, nearer ones counting more.
  */
 final class TargetFeatures {
   /** Raised whenever the numbers change, so that old model files are refused. */

@@ -9,8 +9,8 @@ import org.opedometer.learning.file.ModelFileBuilder;
 import org.opedometer.learning.file.ModelFileReader;
 
 /**
- * Judges how a sentence stands to someone it mentions: against (0), neither (1) or for (2). It reads
- * the vectors that all heads share; no score reads what it says.
+ * Judges how a sentence stands to someone it mentions: against (0), neither (1) or for (2). It
+ * reads the vectors that all heads share; no score reads what it says.
  *
  * @param classes a multinomial logistic regression over the numbers of {@link #features}
  */

@@ -28,8 +28,8 @@ public final class TargetReader {
   }
 
   /**
-   * One row a mention in the scored blocks of an essay that has vectors, in text order. Targets are numbered by mentions, most
-   * first; a mention that could not be led to a name has target 0.
+   * One row a mention in the scored blocks of an essay that has vectors, in text order. Targets are
+   * numbered by mentions, most first; a mention that could not be led to a name has target 0.
    */
   public List<TargetSentiment> read(AnnotatedEssay essay, NameBook names) {
     List<TargetMention> mentions = mentions(essay, names);
@@ -41,7 +41,8 @@ public final class TargetReader {
    * Where the mention of {@code sentence} that overlaps {@code span} stands, as first token and the
    * token behind it; the tokens of the span itself where none is found. For training.
    */
-  public static int[] tokens(AnnotatedEssay essay, NameBook names, SourceWords words, Sentence sentence, Span span) {
+  public static int[] tokens(
+      AnnotatedEssay essay, NameBook names, SourceWords words, Sentence sentence, Span span) {
     return new MentionFinder(essay, names, words)
         .find(sentence).stream()
             .filter(m -> m.span().overlaps(span))
