@@ -15,8 +15,8 @@ import org.opedometer.model.Span;
 import org.opedometer.text.QuotationFinder;
 
 /**
- * An essay with its sentences and quotations. Graphs and vectors are made when first asked for and kept, so that nothing
- * is computed twice. Belongs to one thread.
+ * An essay with its sentences and quotations. Graphs and vectors are made when first asked for and
+ * kept, so that nothing is computed twice. Belongs to one thread.
  */
 public final class AnnotatedEssay {
   private final Essay essay;
@@ -44,7 +44,8 @@ public final class AnnotatedEssay {
   }
 
   /** Annotates an essay. */
-  public static AnnotatedEssay of(Essay essay, Annotator annotator, @Nullable TokenEncoder encoder) {
+  public static AnnotatedEssay of(
+      Essay essay, Annotator annotator, @Nullable TokenEncoder encoder) {
     List<Sentence> sentences = new SentenceReader(annotator).read(essay);
     return new AnnotatedEssay(essay, sentences, QuotationFinder.find(essay), annotator, encoder);
   }
@@ -105,8 +106,7 @@ public final class AnnotatedEssay {
     return encoder == null
         ? Optional.empty()
         : Optional.of(
-            vectors.computeIfAbsent(
-                sentence.number(), n -> encoder.encode(written(sentence))));
+            vectors.computeIfAbsent(sentence.number(), n -> encoder.encode(written(sentence))));
   }
 
   /**

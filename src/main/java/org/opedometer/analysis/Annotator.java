@@ -5,17 +5,22 @@ import org.opedometer.model.Block;
 import org.opedometer.model.DependencyGraph;
 import org.opedometer.model.Sentence;
 
-/** Linguistic annotation of one block at a time. Implementations are safe for use by many threads. */
+/**
+ * Linguistic annotation of one block at a time. Implementations are safe for use by many threads.
+ */
 public interface Annotator {
   /**
    * Splits a block into sentences and tokens, tags, parses and judges their sentiment.
    *
    * @param block the block the sentences will name
    * @param text the block's normalised text
-   * @return sentences numbered from 1, with offsets into {@code text}; every non-blank character is in a token
+   * @return sentences numbered from 1, with offsets into {@code text}; every non-blank character is
+   *     in a token
    */
   List<Sentence> annotate(Block block, String text);
 
-  /** Grammatical relations of one sentence. Costs several times its parse: ask only where needed. */
+  /**
+   * Grammatical relations of one sentence. Costs several times its parse: ask only where needed.
+   */
   DependencyGraph dependencies(Sentence sentence);
 }

@@ -25,8 +25,8 @@ import org.opedometer.model.TargetSentiment;
 import org.opedometer.text.QuotationFinder;
 
 /**
- * Reads an essay from its text to its scores. The same essay always gives the same analysis. Safe for use by many
- * threads.
+ * Reads an essay from its text to its scores. The same essay always gives the same analysis. Safe
+ * for use by many threads.
  */
 public final class EssayAnalyzer {
   private final Instruments with;
@@ -71,7 +71,8 @@ public final class EssayAnalyzer {
 
   private AnnotatedEssay annotate(Essay essay) {
     List<Quotation> quotations = QuotationFinder.find(essay);
-    return new AnnotatedEssay(essay, sentenceReader.read(essay), quotations, with.annotator(), with.encoder());
+    return new AnnotatedEssay(
+        essay, sentenceReader.read(essay), quotations, with.annotator(), with.encoder());
   }
 
   private EssayAnalysis analysis(Findings findings, Map<Integer, LoadedReading> loaded) {
@@ -86,14 +87,15 @@ public final class EssayAnalyzer {
         findings.claims(),
         findings.targets(),
         Ledger.of(
-            findings.mentions(), RhetoricScore.of(whole, with.reference()), SourcingScore.of(whole)),
+            findings.mentions(),
+            RhetoricScore.of(whole, with.reference()),
+            SourcingScore.of(whole)),
         metricReader.paragraphs(findings),
         metricReader.essay(findings),
         warnings(essay));
   }
 
-  private List<SentenceReading> readings(
-      Findings findings, Map<Integer, LoadedReading> loaded) {
+  private List<SentenceReading> readings(Findings findings, Map<Integer, LoadedReading> loaded) {
     AnnotatedEssay essay = findings.essay();
     List<Double> checkWorthy = with.claimReader().probabilities(essay, findings.attributions());
     List<SentenceReading> readings = new ArrayList<>();

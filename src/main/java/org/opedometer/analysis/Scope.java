@@ -15,8 +15,9 @@ import org.opedometer.model.Voice;
 import org.opedometer.text.WordFinder;
 
 /**
- * What one paragraph, or the whole essay, holds: the ground on which every metric is counted. The whole essay is its
- * scored paragraphs; its rhetoric includes what stands in the title and the epigraph.
+ * What one paragraph, or the whole essay, holds: the ground on which every metric is counted. The
+ * whole essay is its scored paragraphs; its rhetoric includes what stands in the title and the
+ * epigraph.
  */
 public record Scope(
     Findings findings,
@@ -41,11 +42,13 @@ public record Scope(
 
   /** The scope of the whole essay. */
   public static Scope whole(Findings findings) {
-    List<Block> blocks = findings.essay().essay().blocks().stream().filter(b -> b.kind().scored()).toList();
+    List<Block> blocks =
+        findings.essay().essay().blocks().stream().filter(b -> b.kind().scored()).toList();
     return of(findings, true, blocks, p -> p > 0);
   }
 
-  private static Scope of(Findings f, boolean whole, List<Block> blocks, Predicate<Integer> inScope) {
+  private static Scope of(
+      Findings f, boolean whole, List<Block> blocks, Predicate<Integer> inScope) {
     Predicate<Span> inBlocks = s -> blocks.stream().anyMatch(b -> b.span().contains(s));
     return new Scope(
         f,

@@ -35,7 +35,12 @@ final class SentenceReader {
             .map(
                 t ->
                     new Token(
-                        t.index(), plain.toOrigin(t.span()), t.word(), t.lemma(), t.tag(), t.entity()))
+                        t.index(),
+                        plain.toOrigin(t.span()),
+                        t.word(),
+                        t.lemma(),
+                        t.tag(),
+                        t.entity()))
             .toList();
     Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
     return new Sentence(

@@ -10,7 +10,10 @@ import org.opedometer.model.Phrase;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
 
-/** One sentence's grammar, ready to be asked: heads, children, subjects, phrases. Token indexes throughout; -1 is none. */
+/**
+ * One sentence's grammar, ready to be asked: heads, children, subjects, phrases. Token indexes
+ * throughout; -1 is none.
+ */
 public final class Syntax {
   private final Sentence sentence;
   private final int[] head;
@@ -127,8 +130,8 @@ public final class Syntax {
   }
 
   /**
-   * The subject of a verb: its own, else one shared through coordination, raised by a governing verb, or inherited by a
-   * participle.
+   * The subject of a verb: its own, else one shared through coordination, raised by a governing
+   * verb, or inherited by a participle.
    */
   public Optional<Integer> subject(int verb) {
     int at = verb;
@@ -137,7 +140,8 @@ public final class Syntax {
       if (own.isPresent()) {
         return own;
       }
-      boolean shares = is(at, "conj", "xcomp", "advcl", "cop", "aux", "auxpass", "dep", "parataxis");
+      boolean shares =
+          is(at, "conj", "xcomp", "advcl", "cop", "aux", "auxpass", "dep", "parataxis");
       if (is(at, "acl")) {
         return Optional.of(head[at]);
       }

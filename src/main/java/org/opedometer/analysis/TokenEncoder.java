@@ -8,7 +8,8 @@ public interface TokenEncoder {
    * Encodes one sentence.
    *
    * @param words its tokens as written, in order
-   * @return vectors for each of them; the same for the same words whatever else is encoded beside them
+   * @return vectors for each of them; the same for the same words whatever else is encoded beside
+   *     them
    */
   TokenVectors encode(List<String> words);
 }

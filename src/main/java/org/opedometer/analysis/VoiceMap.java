@@ -10,9 +10,10 @@ import org.opedometer.model.Token;
 import org.opedometer.model.Voice;
 
 /**
- * Tells whose voice each stretch of an essay is in: what stands in quotation marks is quoted, what someone else is said to
- * say or think is paraphrase, the rest is the author's. A doubtful attribution, and one whose content is no statement but
- * a noun phrase ({@code her comments reveal a troubling disconnect}), leaves the words with the author.
+ * Tells whose voice each stretch of an essay is in: what stands in quotation marks is quoted, what
+ * someone else is said to say or think is paraphrase, the rest is the author's. A doubtful
+ * attribution, and one whose content is no statement but a noun phrase ({@code her comments reveal
+ * a troubling disconnect}), leaves the words with the author.
  */
 public final class VoiceMap {
   private static final double SURE = .5;

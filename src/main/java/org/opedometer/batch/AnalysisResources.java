@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.opedometer.analysis.SentenceHead;
 import org.opedometer.analysis.attribution.AttributionModel;
 import org.opedometer.analysis.rhetoric.loaded.LoadedModel;
-import org.opedometer.analysis.SentenceHead;
 import org.opedometer.analysis.score.Reference;
 import org.opedometer.analysis.sentiment.TargetHead;
 import org.opedometer.analysis.sourcing.TrainedCheckWorthyHead;
@@ -22,12 +22,44 @@ final class AnalysisResources {
   /** Every word list in {@code lexicons/}, without its extension. */
   static final List<String> LEXICONS =
       List.of(
-          "absolutes", "acts", "authority-appeals", "bandwagon", "boosters", "collectives", "comparisons", "cues",
-          "documents", "evidence-appeals", "false-dilemma", "given-names", "groups", "hedges", "history", "kinship",
-          "loaded-competence-attack", "loaded-emotive-negative", "loaded-exaggeration", "loaded-fear-threat",
-          "loaded-insinuation", "loaded-label", "loaded-motive-attack", "loaded-ridicule", "loaded-virtue",
-          "loaded-war-violence", "opinion-markers", "organisations", "quantities", "roles", "slogans", "stances",
-          "superlatives", "titles", "valence-negative", "valence-positive", "value-appeals", "weasels");
+          "absolutes",
+          "acts",
+          "authority-appeals",
+          "bandwagon",
+          "boosters",
+          "collectives",
+          "comparisons",
+          "cues",
+          "documents",
+          "evidence-appeals",
+          "false-dilemma",
+          "given-names",
+          "groups",
+          "hedges",
+          "history",
+          "kinship",
+          "loaded-competence-attack",
+          "loaded-emotive-negative",
+          "loaded-exaggeration",
+          "loaded-fear-threat",
+          "loaded-insinuation",
+          "loaded-label",
+          "loaded-motive-attack",
+          "loaded-ridicule",
+          "loaded-virtue",
+          "loaded-war-violence",
+          "opinion-markers",
+          "organisations",
+          "quantities",
+          "roles",
+          "slogans",
+          "stances",
+          "superlatives",
+          "titles",
+          "valence-negative",
+          "valence-positive",
+          "value-appeals",
+          "weasels");
 
   private AnalysisResources() {}
 
@@ -48,7 +80,8 @@ final class AnalysisResources {
   }
 
   static AttributionModel attributionModel() {
-    return AttributionModel.read("models/attribution/model.bin", bytes("/models/attribution/model.bin"));
+    return AttributionModel.read(
+        "models/attribution/model.bin", bytes("/models/attribution/model.bin"));
   }
 
   static TargetHead targetHead() {

@@ -9,9 +9,9 @@ import org.opedometer.analysis.TokenEncoder;
 import org.opedometer.analysis.attribution.AttributionMatcher;
 import org.opedometer.analysis.rhetoric.RhetoricLexicons;
 import org.opedometer.analysis.rhetoric.RhetoricTagger;
-import org.opedometer.analysis.sentiment.TargetReader;
 import org.opedometer.analysis.rhetoric.loaded.LoadedInputReader;
 import org.opedometer.analysis.rhetoric.loaded.LoadedReader;
+import org.opedometer.analysis.sentiment.TargetReader;
 import org.opedometer.analysis.sentiment.ValenceReader;
 import org.opedometer.analysis.sourcing.CheckWorthyHead;
 import org.opedometer.analysis.sourcing.ClaimReader;
@@ -37,12 +37,13 @@ final class AnalyzerAssembly {
         new Instruments(
             annotator,
             encoder,
-            new AttributionMatcher(lexicons, encoder == null ? null : AnalysisResources.attributionModel()),
+            new AttributionMatcher(
+                lexicons, encoder == null ? null : AnalysisResources.attributionModel()),
             encoder == null ? null : loadedReader(lexicons),
             new RhetoricTagger(rhetoric),
             new ClaimReader(lexicons, checkWorthyHead(encoder != null, lexicons)),
             new ValenceReader(lexicons),
-            encoder == null ? null : new TargetReader(encoder, AnalysisResources.targetHead(), lexicons),
+            encoder == null ? null : new TargetReader(AnalysisResources.targetHead(), lexicons),
             AnalysisResources.reference()));
   }
 
@@ -58,7 +59,8 @@ final class AnalyzerAssembly {
 
   private static @Nullable TokenEncoder encoder(Settings.Encoder settings) {
     return settings.enabled()
-        ? new OnnxTokenEncoder(new EncoderSettings(EncoderSettings.DEFAULT.layers(), settings.threads()))
+        ? new OnnxTokenEncoder(
+            new EncoderSettings(EncoderSettings.DEFAULT.layers(), settings.threads()))
         : null;
   }
 }

@@ -32,8 +32,7 @@ final class EvaluateCommand implements Runnable {
 
   @Parameters(
       paramLabel = "KIND",
-      description =
-          "target-sentiment, loaded-sentences, claims, hedges, loaded-words or register.")
+      description = "target-sentiment, loaded-sentences, claims, hedges, loaded-words or register.")
   private String kind = "";
 
   @Option(

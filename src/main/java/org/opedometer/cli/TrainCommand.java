@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Trains one small model again from annotated data and measures it.")
 final class TrainCommand implements Runnable {
-  @Parameters(paramLabel = "HEAD", description = "targets, claims or loaded.")
+  @Parameters(paramLabel = "HEAD", description = "targets, claims, loaded or attribution.")
   private String head = "";
 
   @Option(
@@ -48,13 +48,14 @@ final class TrainCommand implements Runnable {
             .orElseThrow(
                 () ->
                     new ParameterException(
-                        spec.commandLine(), "HEAD is targets, claims or loaded, not " + head));
+                        spec.commandLine(),
+                        "HEAD is targets, claims, loaded or attribution, not " + head));
     PrintWriter err = spec.commandLine().getErr();
     TextsRead progress = new TextsRead("Reading", err);
     Trained trained =
         new TrainingRun(wanted, gold, into).run(TrainingTools.of(Bench.lexicons(), progress::show));
     PrintWriter out = spec.commandLine().getOut();
-    out.print(trained.card().toMarkdown());
+    out.print(trained.cardText());
     out.flush();
     err.println("Written: " + into.resolve(trained.head()));
     err.flush();

@@ -17,8 +17,8 @@ import org.opedometer.model.Span;
 import org.opedometer.model.Token;
 
 /**
- * Annotates with Stanford CoreNLP 4.5.10: PTB tokens, maximum-entropy tags, lemmas, three-class entities, shift-reduce
- * constituents, recursive sentiment; dependencies only on request.
+ * Annotates with Stanford CoreNLP 4.5.10: PTB tokens, maximum-entropy tags, lemmas, three-class
+ * entities, shift-reduce constituents, recursive sentiment; dependencies only on request.
  */
 public final class CoreNlpAnnotator implements Annotator {
   /** Most tokens a sentence may have before it is cut, unless set otherwise. */
@@ -34,7 +34,8 @@ public final class CoreNlpAnnotator implements Annotator {
   /**
    * Starts to load the models and returns at once.
    *
-   * @param sentenceLimit most tokens a sentence may have; longer ones are cut and marked as fallback
+   * @param sentenceLimit most tokens a sentence may have; longer ones are cut and marked as
+   *     fallback
    */
   public CoreNlpAnnotator(int sentenceLimit) {
     splitter = new SentenceSplitter(sentenceLimit);

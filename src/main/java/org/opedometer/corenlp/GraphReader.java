@@ -20,7 +20,8 @@ final class GraphReader {
     GrammaticalStructure structure = structures.newGrammaticalStructure(tree);
     List<Dependency> dependencies = new ArrayList<>();
     for (TypedDependency d : structure.typedDependencies(GrammaticalStructure.Extras.NONE)) {
-      dependencies.add(new Dependency(d.gov().index() - 1, d.dep().index() - 1, d.reln().toString()));
+      dependencies.add(
+          new Dependency(d.gov().index() - 1, d.dep().index() - 1, d.reln().toString()));
     }
     return new DependencyGraph(dependencies);
   }

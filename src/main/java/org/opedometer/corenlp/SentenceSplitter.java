@@ -10,17 +10,33 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Cuts a block into tokens and sentences, and mends the ends that quotation marks mislead: {@code "... deny this!" he
- * said} is one sentence, a quotation closed by {@code !"} before a capital ends one. Sentences longer than the limit are
- * cut after the last clause mark before it.
+ * Cuts a block into tokens and sentences, and mends the ends that quotation marks mislead: {@code
+ * "... deny this!" he said} is one sentence, a quotation closed by {@code !"} before a capital ends
+ * one. Sentences longer than the limit are cut after the last clause mark before it.
  */
 final class SentenceSplitter {
   private static final String OPTIONS =
       "invertible=true,ptb3Escaping=false,quotes=latex,splitHyphenated=true,untokenizable=allKeep";
   private static final Set<String> SAYING =
       Set.of(
-          "said", "says", "asked", "asks", "added", "adds", "replied", "wrote", "writes", "cried",
-          "shouted", "exclaimed", "told", "tells", "tweeted", "continued", "insisted", "responded");
+          "said",
+          "says",
+          "asked",
+          "asks",
+          "added",
+          "adds",
+          "replied",
+          "wrote",
+          "writes",
+          "cried",
+          "shouted",
+          "exclaimed",
+          "told",
+          "tells",
+          "tweeted",
+          "continued",
+          "insisted",
+          "responded");
   private static final Set<String> CLAUSE_MARKS = Set.of(",", ";", ":", "--", "—", "–", "...", "…");
 
   private final int limit;
@@ -65,17 +81,24 @@ final class SentenceSplitter {
   }
 
   private static boolean isMark(String word) {
-    return word.equals("''") || word.equals("'") || word.equals("’") || word.equals("\"") || word.equals("”");
+    return word.equals("''")
+        || word.equals("'")
+        || word.equals("’")
+        || word.equals("\"")
+        || word.equals("”");
   }
 
-  /** Whether a sentence only finishes the one before: it begins in lower case, or is "Name said". */
+  /**
+   * Whether a sentence only finishes the one before: it begins in lower case, or is "Name said".
+   */
   private static boolean goesOn(List<CoreLabel> next) {
     String first = next.get(0).word();
     if (Character.isLowerCase(first.codePointAt(0))) {
       return true;
     }
     int names = 0;
-    while (names < Math.min(4, next.size()) && Character.isUpperCase(next.get(names).word().codePointAt(0))) {
+    while (names < Math.min(4, next.size())
+        && Character.isUpperCase(next.get(names).word().codePointAt(0))) {
       names++;
     }
     return names > 0 && names < next.size() && SAYING.contains(next.get(names).word());

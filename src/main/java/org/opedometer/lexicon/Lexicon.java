@@ -11,7 +11,12 @@ import java.util.List;
  * @param provenance who wrote it and under which terms
  */
 public record Lexicon(
-    String name, int version, String layer, String category, String provenance, List<LexiconEntry> entries) {
+    String name,
+    int version,
+    String layer,
+    String category,
+    String provenance,
+    List<LexiconEntry> entries) {
   public Lexicon {
     entries = List.copyOf(entries);
   }

@@ -11,15 +11,32 @@ import java.util.Map;
 import java.util.Set;
 import org.opedometer.model.Token;
 
-/** Finds the terms of some word lists in a sentence. Time grows with the sentence, not with the lists. */
+/**
+ * Finds the terms of some word lists in a sentence. Time grows with the sentence, not with the
+ * lists.
+ */
 public final class LexiconMatcher {
   private static final int UNLESS_WINDOW = 4;
   private static final int NEAR_WINDOW = 8;
   private static final int NEGATION_WINDOW = 3;
   private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "hardly", "scarcely", "nor", "neither", "cannot", "without", "barely");
+      Set.of(
+          "not",
+          "n't",
+          "never",
+          "no",
+          "hardly",
+          "scarcely",
+          "nor",
+          "neither",
+          "cannot",
+          "without",
+          "barely");
 
-  /** An entry in the index. No record: equal by identity, since hashing a whole list costs more than matching it. */
+  /**
+   * An entry in the index. No record: equal by identity, since hashing a whole list costs more than
+   * matching it.
+   */
   private static final class Indexed {
     private final Lexicon lexicon;
     private final LexiconEntry entry;
@@ -50,7 +67,10 @@ public final class LexiconMatcher {
     byFirstForm.computeIfAbsent(form, f -> new ArrayList<>()).add(indexed);
   }
 
-  /** All hits whose conditions hold, by place; of those that begin together the longest first. Hits may overlap. */
+  /**
+   * All hits whose conditions hold, by place; of those that begin together the longest first. Hits
+   * may overlap.
+   */
   public List<LexiconHit> match(List<Token> tokens) {
     List<LexiconHit> hits = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
@@ -70,7 +90,8 @@ public final class LexiconMatcher {
 
   private List<Indexed> candidates(String word, String lemma) {
     List<Indexed> byWord = byFirstForm.getOrDefault(word, List.of());
-    List<Indexed> byLemma = word.equals(lemma) ? List.of() : byFirstForm.getOrDefault(lemma, List.of());
+    List<Indexed> byLemma =
+        word.equals(lemma) ? List.of() : byFirstForm.getOrDefault(lemma, List.of());
     if (byWord.isEmpty() || byLemma.isEmpty()) {
       return byWord.isEmpty() ? byLemma : byWord;
     }

@@ -11,7 +11,8 @@ import org.opedometer.yaml.YamlValue;
 
 /** Reads a word list from YAML. */
 public final class LexiconParser {
-  private static final Set<String> OWN_FIELDS = Set.of("term", "strength", "unless", "near", "negatable", "note");
+  private static final Set<String> OWN_FIELDS =
+      Set.of("term", "strength", "unless", "near", "negatable", "note");
 
   private LexiconParser() {}
 
@@ -69,7 +70,9 @@ public final class LexiconParser {
   }
 
   private static List<Term> terms(YamlValue item, String key) {
-    return item.get(key).map(list -> list.items().stream().map(LexiconParser::term).toList()).orElse(List.of());
+    return item.get(key)
+        .map(list -> list.items().stream().map(LexiconParser::term).toList())
+        .orElse(List.of());
   }
 
   private static Term term(YamlValue value) {

@@ -7,9 +7,10 @@ import org.opedometer.model.Token;
 /**
  * A word or phrase to look for.
  *
- * <p>Written as lemmas parted by spaces: {@code a|b} gives alternatives; {@code =word} asks for the written form and {@code
- * word/V} for a tag that begins with V, each for its own alternative; {@code *} stands for 0 to 3 tokens. A hyphenated word
- * matches whether the tokeniser left it whole or took it apart.
+ * <p>Written as lemmas parted by spaces: {@code a|b} gives alternatives; {@code =word} asks for the
+ * written form and {@code word/V} for a tag that begins with V, each for its own alternative;
+ * {@code *} stands for 0 to 3 tokens. A hyphenated word matches whether the tokeniser left it whole
+ * or took it apart.
  */
 public record Term(List<TermWord> words) {
   private static final int WIDEST_GAP = 3;
@@ -31,7 +32,10 @@ public record Term(List<TermWord> words) {
     return new Term(words);
   }
 
-  /** Where a match that begins at {@code from} ends (exclusive), or -1. Of several the shortest gap counts. */
+  /**
+   * Where a match that begins at {@code from} ends (exclusive), or -1. Of several the shortest gap
+   * counts.
+   */
   public int matchAt(List<Token> tokens, int from) {
     return match(tokens, from, 0);
   }

@@ -42,12 +42,15 @@ public record TermWord(List<Alternative> alternatives) {
 
     boolean matches(Token token) {
       return token.tag().startsWith(tag)
-          && (form.equalsIgnoreCase(token.word()) || (!surface && form.equalsIgnoreCase(token.lemma())));
+          && (form.equalsIgnoreCase(token.word())
+              || (!surface && form.equalsIgnoreCase(token.lemma())));
     }
   }
 
   static TermWord parse(String part) {
-    return part.equals("*") ? GAP : new TermWord(Arrays.stream(part.split("\\|")).map(Alternative::parse).toList());
+    return part.equals("*")
+        ? GAP
+        : new TermWord(Arrays.stream(part.split("\\|")).map(Alternative::parse).toList());
   }
 
   boolean isGap() {

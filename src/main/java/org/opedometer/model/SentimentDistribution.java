@@ -1,7 +1,8 @@
 package org.opedometer.model;
 
 /**
- * How a sentence sounds to CoreNLP's recursive network: probabilities of five classes, summing to 1.
+ * How a sentence sounds to CoreNLP's recursive network: probabilities of five classes, summing to
+ * 1.
  *
  * @see <a href="https://nlp.stanford.edu/sentiment/">Socher et al. 2013</a>
  */

@@ -1,6 +1,9 @@
 package org.opedometer.model;
 
-/** What a check-worthy sentence rests on, with what it earns (0..1). The order follows AP's and SPJ's rules; the spacing is a convention. */
+/**
+ * What a check-worthy sentence rests on, with what it earns (0..1). The order follows AP's and
+ * SPJ's rules; the spacing is a convention.
+ */
 public enum Support implements CsvNamed {
   NONE(0),
   CARRYOVER(.6),

@@ -3,7 +3,8 @@ package org.opedometer.model;
 /**
  * Sentiment toward a named person or organisation where a sentence mentions it.
  *
- * @param targetId one id a target in the essay, from 1, most mentions first; 0 where nobody is known to be meant
+ * @param targetId one id a target in the essay, from 1, most mentions first; 0 where nobody is
+ *     known to be meant
  * @param targetName the target's one name in the essay
  * @param polarity -1, 0 or 1
  */

@@ -9,7 +9,8 @@ package org.opedometer.model;
  * @param lemma dictionary form, lower case but for names
  * @param tag Penn Treebank part of speech
  */
-public record Token(int index, Span span, String word, String lemma, String tag, EntityKind entity) {
+public record Token(
+    int index, Span span, String word, String lemma, String tag, EntityKind entity) {
   /** Whether the tag is {@code prefix} or a finer form of it, as {@code VBZ} is of {@code VB}. */
   public boolean is(String prefix) {
     return tag.startsWith(prefix);

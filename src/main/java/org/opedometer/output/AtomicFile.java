@@ -45,7 +45,9 @@ public final class AtomicFile {
     }
   }
 
-  /** Writes {@code target} unless it holds just that already; for many small files on slow disks. */
+  /**
+   * Writes {@code target} unless it holds just that already; for many small files on slow disks.
+   */
   public void writeIfChanged(Path target, Content content) {
     try {
       ByteArrayOutputStream made = new ByteArrayOutputStream();

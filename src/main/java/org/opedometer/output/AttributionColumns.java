@@ -16,9 +16,11 @@ final class AttributionColumns {
         KeyColumns.sentence(row -> row.item().sentence()),
         Column.choice(
             "mode",
-            "direct, mixed or indirect: all, some or no words of the content are in quotation marks",
+            "direct, mixed or indirect: all, some or no words of the content are in quotation"
+                + " marks",
             row -> row.item().mode()),
-        Column.text("source_name", "the source's one name in the essay", row -> row.item().source().name()),
+        Column.text(
+            "source_name", "the source's one name in the essay", row -> row.item().source().name()),
         Column.choice(
             "source_type",
             "person, organisation, document, collective, anonymous or author",
@@ -27,18 +29,22 @@ final class AttributionColumns {
             "source_form",
             "how the text refers to it: name, nominal, pronoun, possessive, elided or none",
             row -> row.item().source().form()),
-        Column.text("credential", "office or expertise as stated", row -> row.item().source().credential()),
+        Column.text(
+            "credential", "office or expertise as stated", row -> row.item().source().credential()),
         Column.number(
             "identifiability",
             "0..1",
-            "1 located, .8 named with credential or institution, .6 named, .4 role, .2 vague, 0 none",
+            "1 located, .8 named with credential or institution, .6 named, .4 role, .2 vague, 0"
+                + " none",
             row -> row.item().source().identifiability()),
-        Column.choice(
-            "cue_class", "assertion or attitude", row -> row.item().cueClass()),
+        Column.choice("cue_class", "assertion or attitude", row -> row.item().cueClass()),
         Column.choice(
             "cue_polarity", "neutral, supportive or discrediting", row -> row.item().cuePolarity()),
         Column.number(
-            "confidence", "0..1", "share of such attributions that are right", row -> row.item().confidence()),
+            "confidence",
+            "0..1",
+            "share of such attributions that are right",
+            row -> row.item().confidence()),
         spans("source_spans", "source", row -> row.item().sourceSpans()),
         spans("cue_spans", "cue", row -> row.item().cueSpans()),
         spans("content_spans", "content", row -> row.item().contentSpans()),

@@ -57,10 +57,7 @@ final class ClaimColumns {
   }
 
   private static String kinds(Claim claim) {
-    return claim.kinds().stream()
-        .sorted()
-        .map(ClaimKind::csvName)
-        .collect(Collectors.joining(";"));
+    return claim.kinds().stream().sorted().map(ClaimKind::csvName).collect(Collectors.joining(";"));
   }
 
   private static @Nullable Integer numbered(int id) {

@@ -37,12 +37,12 @@ public final class Collation {
     files.write(
         folder.table(Table.COLUMNS),
         csv.content(
-            Table.COLUMNS, DataPackage.tables(essayIds).stream().flatMap(DictionaryEntry::of).toList()));
+            Table.COLUMNS,
+            DataPackage.tables(essayIds).stream().flatMap(DictionaryEntry::of).toList()));
     files.write(folder.root().resolve(DataPackage.FILE), DataPackage.content(essayIds));
   }
 
-  private void combine(Table<?> table, List<String> essayIds, OutputStream out)
-      throws IOException {
+  private void combine(Table<?> table, List<String> essayIds, OutputStream out) throws IOException {
     byte[] marked = new CsvWriter(true).head(table);
     byte[] plain = new CsvWriter(false).head(table);
     out.write(csv.head(table));

@@ -40,8 +40,7 @@ public record Column<R>(
 
   /** Words, made safe for spreadsheets. */
   static <R> Column<R> text(String name, String description, Function<R, String> value) {
-    return new Column<>(
-        name, Type.STRING, "", "", description, row -> Cell.text(value.apply(row)));
+    return new Column<>(name, Type.STRING, "", "", description, row -> Cell.text(value.apply(row)));
   }
 
   /** One of a few names, or null where none applies. */

@@ -59,8 +59,8 @@ public final class Comparison {
   }
 
   /**
-   * Whether the 80 % intervals of two essays' rows of essays.csv lie apart; nothing where the metric
-   * has no interval or was not measured in both.
+   * Whether the 80 % intervals of two essays' rows of essays.csv lie apart; nothing where the
+   * metric has no interval or was not measured in both.
    */
   public static Optional<Boolean> clearDifference(
       Metric metric, Map<String, String> first, Map<String, String> second) {

@@ -18,11 +18,7 @@ import org.apache.commons.csv.QuoteMode;
  */
 public record CsvWriter(boolean bom) {
   static final CSVFormat FORMAT =
-      CSVFormat.RFC4180
-          .builder()
-          .setRecordSeparator("\r\n")
-          .setQuoteMode(QuoteMode.MINIMAL)
-          .get();
+      CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").setQuoteMode(QuoteMode.MINIMAL).get();
   static final char MARK = '\uFEFF';
 
   /** The whole table as the content of a file. */

@@ -48,7 +48,9 @@ public final class EssayFolder {
     atomic.publish(analysis.essay().id(), files(analysis, stamp));
   }
 
-  /** What a complete folder was made from; nothing where it is missing, torn or of an old layout. */
+  /**
+   * What a complete folder was made from; nothing where it is missing, torn or of an old layout.
+   */
   public Optional<EssayStamp> stamp(String essayId) {
     return EssayManifest.read(folder.essay(essayId));
   }

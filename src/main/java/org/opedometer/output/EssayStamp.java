@@ -23,8 +23,8 @@ public record EssayStamp(
   private static final int RUN_ID_DIGITS = 16;
 
   /**
-   * The {@code run_id} of the tables: the first 16 hexadecimal digits of the SHA-256 of the scorer's
-   * fingerprint, a line feed and the input's hash. It names what was run, not when.
+   * The {@code run_id} of the tables: the first 16 hexadecimal digits of the SHA-256 of the
+   * scorer's fingerprint, a line feed and the input's hash. It names what was run, not when.
    */
   public String runId() {
     String made = scorerFingerprint + "\n" + inputSha256;

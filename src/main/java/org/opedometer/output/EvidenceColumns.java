@@ -17,7 +17,8 @@ final class EvidenceColumns {
         Column.count(
             "paragraph",
             "",
-            "body paragraph, from 1; 0 for title, epigraph ...; empty where it concerns the whole essay",
+            "body paragraph, from 1; 0 for title, epigraph ...; empty where it concerns the whole"
+                + " essay",
             row -> placed(row, row.item().paragraph())),
         Column.count(
             "sentence",
@@ -43,8 +44,7 @@ final class EvidenceColumns {
             "mild or strong; empty for sourcing",
             row -> ofRhetoric(row.item()) ? row.item().strength() : null),
         Column.text("rule", "the rule, word list or model that found it", row -> row.item().rule()),
-        Column.number(
-            "confidence", "0..1", "how sure the rule is", row -> row.item().confidence()),
+        Column.number("confidence", "0..1", "how sure the rule is", row -> row.item().confidence()),
         Column.number(
             "weight",
             "units",
@@ -56,7 +56,10 @@ final class EvidenceColumns {
             "0..100",
             "what it brings to the essay's score; all points of a score sum to it",
             row -> row.item().points()),
-        Column.text("text", "the words", row -> wholeEssay(row) ? "" : row.essay().words(row.item().span())));
+        Column.text(
+            "text",
+            "the words",
+            row -> wholeEssay(row) ? "" : row.essay().words(row.item().span())));
   }
 
   private static boolean ofRhetoric(Evidence evidence) {

@@ -17,7 +17,8 @@ final class KeyColumns {
   static <R> Column<R> runId(Function<R, EssayContext> essay) {
     return Column.text(
         "run_id",
-        "what was run, not when: first 16 hex digits of SHA-256(scorer fingerprint, LF, input_sha256)",
+        "what was run, not when: first 16 hex digits of SHA-256(scorer fingerprint, LF,"
+            + " input_sha256)",
         row -> essay.apply(row).runId());
   }
 
@@ -60,7 +61,8 @@ final class KeyColumns {
   /** {@code start} and {@code end} in code points of text.txt, {@code end} exclusive. */
   static <R> List<Column<R>> place(Function<R, Integer> start, Function<R, Integer> end) {
     return List.of(
-        Column.count("start", "code points", "first character, counted in text.txt from 0", start::apply),
+        Column.count(
+            "start", "code points", "first character, counted in text.txt from 0", start::apply),
         Column.count("end", "code points", "behind the last character, in text.txt", end::apply));
   }
 

@@ -13,8 +13,7 @@ final class LogColumns {
         Column.text("file_name", "path of the input below the input folder", Rejection::fileName),
         Column.text(
             "input_sha256", "SHA-256 of its bytes; empty if unreadable", Rejection::inputSha256),
-        Column.text(
-            "scorer_fingerprint", "the scorer that gave up", Rejection::scorerFingerprint),
+        Column.text("scorer_fingerprint", "the scorer that gave up", Rejection::scorerFingerprint),
         Column.text("kind", "short code of what was wrong", Rejection::kind),
         Column.text("reason", "why, in one sentence", Rejection::reason));
   }

@@ -36,7 +36,8 @@ final class SentenceColumns {
     columns.add(share("paraphrase_share", "paraphrase", r -> r.paraphraseShare()));
     columns.add(share("quotation_share", "quotation marks", r -> r.quotationShare()));
     columns.add(
-        Column.text("text", "the sentence", row -> row.essay().words(row.item().sentence().span())));
+        Column.text(
+            "text", "the sentence", row -> row.essay().words(row.item().sentence().span())));
     return List.copyOf(columns);
   }
 

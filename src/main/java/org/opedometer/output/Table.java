@@ -10,15 +10,14 @@ import org.opedometer.model.SentenceReading;
 import org.opedometer.model.TargetSentiment;
 
 /**
- * A table of the output: the only list of its columns, from which cells, dictionary and data package
- * are made alike. A column is never renamed, moved or removed.
+ * A table of the output: the only list of its columns, from which cells, dictionary and data
+ * package are made alike. A column is never renamed, moved or removed.
  *
  * @param name without {@code .csv}
  * @param description what a row is
  * @param key columns that together name one row; empty where none do
  */
-public record Table<R>(
-    String name, String description, List<String> key, List<Column<R>> columns) {
+public record Table<R>(String name, String description, List<String> key, List<Column<R>> columns) {
   public static final Table<EssayRow<ParagraphMetrics>> PARAGRAPHS =
       new Table<>(
           "paragraphs",

@@ -11,7 +11,10 @@ final class TargetColumns {
     return List.of(
         KeyColumns.essayId(EssayRow::essay),
         Column.count(
-            "target_id", "", "one a person or organisation of the essay", row -> row.item().targetId()),
+            "target_id",
+            "",
+            "one a person or organisation of the essay",
+            row -> row.item().targetId()),
         Column.text("target_name", "its one name in the essay", row -> row.item().targetName()),
         KeyColumns.paragraph(row -> row.item().paragraph()),
         KeyColumns.sentence(row -> row.item().sentence()),
@@ -26,14 +29,16 @@ final class TargetColumns {
             "behind its last character, in text.txt",
             row -> row.essay().offsets().of(row.item().mention().end())),
         Column.count(
-            "polarity", "-1, 0 or 1", "how the sentence treats the target", row -> row.item().polarity()),
+            "polarity",
+            "-1, 0 or 1",
+            "how the sentence treats the target",
+            row -> row.item().polarity()),
         Column.number(
             "p_negative", "0..1", "probability of a negative view", row -> row.item().negative()),
         Column.number(
             "p_neutral", "0..1", "probability of a neutral view", row -> row.item().neutral()),
         Column.number(
             "p_positive", "0..1", "probability of a positive view", row -> row.item().positive()),
-        Column.text(
-            "mention_text", "the mention", row -> row.essay().words(row.item().mention())));
+        Column.text("mention_text", "the mention", row -> row.essay().words(row.item().mention())));
   }
 }

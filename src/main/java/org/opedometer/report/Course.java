@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * An essay's paragraphs in order, laid out from left to right: width by words. Strips and
- * sparkline share it, so that they stand under each other.
+ * An essay's paragraphs in order, laid out from left to right: width by words. Strips and sparkline
+ * share it, so that they stand under each other.
  *
  * @param width of the whole, at least {@link #WIDTH}
  */

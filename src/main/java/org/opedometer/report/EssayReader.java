@@ -62,7 +62,8 @@ final class EssayReader {
 
   private static ScoreLine score(Row row, String name, String explanation) {
     Score score = Score.of(row, name);
-    String value = score.value().isEmpty() ? "nothing to source" : Printable.number(score.value(), 0);
+    String value =
+        score.value().isEmpty() ? "nothing to source" : Printable.number(score.value(), 0);
     return new ScoreLine(
         value, Printable.interval(score.low(), score.high(), 0), row.text(explanation));
   }

@@ -45,8 +45,7 @@ record EssayView(
    * @param tag of HTML
    * @param why null for blocks that are not scored
    */
-  record BlockView(
-      String id, String kind, String tag, List<Segment> segments, @Nullable Why why) {}
+  record BlockView(String id, String kind, String tag, List<Segment> segments, @Nullable Why why) {}
 
   /** Why a paragraph has its scores. */
   record Why(

@@ -59,11 +59,7 @@ final class HeadlineMetrics {
 
   static final List<Metric> SOURCES =
       List.of(
-          SOURCE_PERSON,
-          SOURCE_ORGANISATION,
-          SOURCE_DOCUMENT,
-          SOURCE_COLLECTIVE,
-          SOURCE_ANONYMOUS);
+          SOURCE_PERSON, SOURCE_ORGANISATION, SOURCE_DOCUMENT, SOURCE_COLLECTIVE, SOURCE_ANONYMOUS);
 
   private HeadlineMetrics() {}
 }

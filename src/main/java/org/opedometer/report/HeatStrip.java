@@ -21,7 +21,8 @@ final class HeatStrip {
   static String draw(String id, String name, Course course, Function<Stop, Score> score) {
     Svg svg = new Svg(course.cssClass(), course.width(), HEIGHT);
     String hatch = id + "-hatch";
-    svg.start("pattern", "id", hatch, "width", "7", "height", "7", "patternUnits", "userSpaceOnUse");
+    svg.start(
+        "pattern", "id", hatch, "width", "7", "height", "7", "patternUnits", "userSpaceOnUse");
     svg.add("rect", "class", "hatch-ground", "width", "7", "height", "7");
     svg.add("path", "class", "hatch-line", "d", "M-1 8L8 -1M-1 1L1 -1M6 8L8 6").end();
     for (Stop stop : course.stops()) {
@@ -34,22 +35,31 @@ final class HeatStrip {
     boolean empty = score.value().isEmpty();
     double value = score.value().orElse(0);
     String words =
-        "Paragraph %d, %d words; %s: %s".formatted(stop.paragraph(), stop.words(), name, score.inWords());
+        "Paragraph %d, %d words; %s: %s"
+            .formatted(stop.paragraph(), stop.words(), name, score.inWords());
     svg.start("a", "href", "#" + stop.anchor(), "aria-label", words);
     svg.text("title", words);
     svg.add(
         "rect",
-        "x", Svg.n(stop.x()),
-        "width", Svg.n(stop.width() - GAP),
-        "height", Svg.n(HEIGHT),
-        "fill", empty ? hatch : Cividis.colour(value));
+        "x",
+        Svg.n(stop.x()),
+        "width",
+        Svg.n(stop.width() - GAP),
+        "height",
+        Svg.n(HEIGHT),
+        "fill",
+        empty ? hatch : Cividis.colour(value));
     svg.text(
         "text",
         empty ? Printable.MISSING : Printable.number(value, 0),
-        "class", empty ? "cell empty" : "cell",
-        "x", Svg.n(stop.middle() - GAP / 2),
-        "y", "20",
-        "fill", empty ? "currentColor" : Cividis.ink(value));
+        "class",
+        empty ? "cell empty" : "cell",
+        "x",
+        Svg.n(stop.middle() - GAP / 2),
+        "y",
+        "20",
+        "fill",
+        empty ? "currentColor" : Cividis.ink(value));
     svg.end();
   }
 }

@@ -12,9 +12,31 @@ final class IntervalPlot {
 
   static String draw(Scale scale, double value, OptionalDouble low, OptionalDouble high) {
     Svg svg = new Svg("plot", WIDTH, HEIGHT);
-    svg.add("line", "class", "grid", "x1", x(scale, scale.low()), "x2", x(scale, scale.high()), "y1", "6", "y2", "6");
+    svg.add(
+        "line",
+        "class",
+        "grid",
+        "x1",
+        x(scale, scale.low()),
+        "x2",
+        x(scale, scale.high()),
+        "y1",
+        "6",
+        "y2",
+        "6");
     if (low.isPresent() && high.isPresent()) {
-      svg.add("line", "class", "range", "x1", x(scale, low.getAsDouble()), "x2", x(scale, high.getAsDouble()), "y1", "6", "y2", "6");
+      svg.add(
+          "line",
+          "class",
+          "range",
+          "x1",
+          x(scale, low.getAsDouble()),
+          "x2",
+          x(scale, high.getAsDouble()),
+          "y1",
+          "6",
+          "y2",
+          "6");
     }
     return svg.add("circle", "class", "dot", "cx", x(scale, value), "cy", "6", "r", "4").done();
   }

@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opedometer.model.Span;
 
-/** Gathers what is to be marked in an essay: evidence of rhetoric, reported words, unsourced claims. */
+/**
+ * Gathers what is to be marked in an essay: evidence of rhetoric, reported words, unsourced claims.
+ */
 final class MarkFinder {
   private static final int LONGEST_NAME = 24;
 
@@ -30,8 +32,8 @@ final class MarkFinder {
   }
 
   /**
-   * The mark that shows a row of the ledger: its own, or that of the claim or the reported words that
-   * begin where it begins; null where nothing is marked.
+   * The mark that shows a row of the ledger: its own, or that of the claim or the reported words
+   * that begin where it begins; null where nothing is marked.
    */
   static @Nullable String link(Row evidence, EssayData essay, List<Mark> marks) {
     if (ReportLayer.ofEvidence(evidence.text("layer")).isPresent()) {

@@ -11,7 +11,9 @@ final class MarkedText {
   private final String text;
   private final List<Mark> marks;
 
-  /** @param marks of the whole text, in any order */
+  /**
+   * @param marks of the whole text, in any order
+   */
   MarkedText(String text, List<Mark> marks) {
     this.text = text;
     this.marks = marks.stream().sorted(Comparator.comparing(Mark::span)).toList();

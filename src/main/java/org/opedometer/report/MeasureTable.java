@@ -13,7 +13,8 @@ record MeasureTable(
     String id, String caption, String corner, List<Head> heads, List<Line> lines, boolean wide) {
 
   /** Head of a column or row; {@code link} leads to the essay, where it is one. */
-  record Head(String label, @Nullable String letter, @Nullable String link, @Nullable String note) {}
+  record Head(
+      String label, @Nullable String letter, @Nullable String link, @Nullable String note) {}
 
   record Line(Head head, List<MeasureCell> cells) {}
 

@@ -39,7 +39,12 @@ final class PageComposer {
   Page essay(EssayHead head, EssayView essay) {
     EssayHead here =
         new EssayHead(
-            head.letter(), head.id(), head.anchor(), head.title(), "#" + head.anchor(), head.summary());
+            head.letter(),
+            head.id(),
+            head.anchor(),
+            head.title(),
+            "#" + head.anchor(),
+            head.summary());
     return page(
         head.title(), List.of(here), tables(List.of(here)), List.of(essay), "../../index.html");
   }

@@ -36,9 +36,7 @@ final class Printable {
 
   /** {@code 52–86}, or nothing where there is no interval. */
   static String interval(OptionalDouble low, OptionalDouble high, int places) {
-    return low.isEmpty() || high.isEmpty()
-        ? ""
-        : number(low, places) + "–" + number(high, places);
+    return low.isEmpty() || high.isEmpty() ? "" : number(low, places) + "–" + number(high, places);
   }
 
   /** A column's or category's name in words. */

@@ -11,7 +11,18 @@ final class ProfileBars {
     double zero = scale.place(0) * width;
     double end = scale.place(value) * width;
     Svg svg = new Svg("plot bars", width, HEIGHT);
-    svg.add("rect", "class", "bar", "x", Svg.n(Math.min(zero, end)), "y", "2", "width", Svg.n(Math.abs(end - zero)), "height", "8");
+    svg.add(
+        "rect",
+        "class",
+        "bar",
+        "x",
+        Svg.n(Math.min(zero, end)),
+        "y",
+        "2",
+        "width",
+        Svg.n(Math.abs(end - zero)),
+        "height",
+        "8");
     if (scale.low() < 0) {
       svg.add("line", "class", "zero", "x1", Svg.n(zero), "x2", Svg.n(zero), "y1", "0", "y2", "12");
     }

@@ -3,7 +3,10 @@ package org.opedometer.report;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be marked in the text; each is told by its underline, with or without colour. Outermost first. */
+/**
+ * What can be marked in the text; each is told by its underline, with or without colour. Outermost
+ * first.
+ */
 enum ReportLayer {
   CLAIM("Claim without a source", "dashed"),
   QUOTATION("Reported words", "double"),
@@ -32,7 +35,10 @@ enum ReportLayer {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The layer that shows a piece of evidence; claims and attributions are marked from their own tables. */
+  /**
+   * The layer that shows a piece of evidence; claims and attributions are marked from their own
+   * tables.
+   */
   static Optional<ReportLayer> ofEvidence(String layer) {
     return switch (layer) {
       case "loaded" -> Optional.of(LOADED);

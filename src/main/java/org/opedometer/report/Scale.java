@@ -10,7 +10,9 @@ import java.util.Collection;
 record Scale(double low, double high) {
   private static final double[] STEPS = {1, 2, 2.5, 5, 10};
 
-  /** By the range that a metric's unit names, else from 0 to a round number over the largest value. */
+  /**
+   * By the range that a metric's unit names, else from 0 to a round number over the largest value.
+   */
   static Scale of(String unit, Collection<Double> values) {
     return switch (unit) {
       case "0..100" -> new Scale(0, 100);

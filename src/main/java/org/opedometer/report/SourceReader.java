@@ -31,7 +31,11 @@ final class SourceReader {
 
   private SourceRow source(String name, List<Row> attributions) {
     String credential =
-        attributions.stream().map(a -> a.text("credential")).filter(c -> !c.isEmpty()).findFirst().orElse("");
+        attributions.stream()
+            .map(a -> a.text("credential"))
+            .filter(c -> !c.isEmpty())
+            .findFirst()
+            .orElse("");
     return new SourceRow(
         name.isEmpty() ? "nobody named" : name,
         attributions.get(0).text("source_type"),
@@ -51,7 +55,8 @@ final class SourceReader {
   private static String modes(List<Row> attributions) {
     Map<String, Long> counts =
         attributions.stream()
-            .collect(Collectors.groupingBy(a -> a.text("mode"), TreeMap::new, Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(a -> a.text("mode"), TreeMap::new, Collectors.counting()));
     return counts.entrySet().stream()
         .map(e -> e.getValue() + " " + e.getKey())
         .collect(Collectors.joining(", "));

@@ -29,7 +29,16 @@ final class Sparkline {
     }
     for (Stop stop : stops) {
       String x = Svg.n(stop.middle());
-      svg.add("circle", "class", "dot", "cx", x, "cy", Svg.n(y(stop.rhetoric().value().orElse(0))), "r", "3");
+      svg.add(
+          "circle",
+          "class",
+          "dot",
+          "cx",
+          x,
+          "cy",
+          Svg.n(y(stop.rhetoric().value().orElse(0))),
+          "r",
+          "3");
     }
     course.stops().forEach(stop -> markers(svg, stop));
     svg.text("text", "100", "class", "tick", "x", "2", "y", Svg.n(TOP - 4));

@@ -3,7 +3,10 @@ package org.opedometer.report;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Writes an SVG picture. Text and attributes are escaped; no style attribute, which the page forbids. */
+/**
+ * Writes an SVG picture. Text and attributes are escaped; no style attribute, which the page
+ * forbids.
+ */
 final class Svg {
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
@@ -65,7 +68,11 @@ final class Svg {
   private void head(String tag, String... attributes) {
     out.append('<').append(tag);
     for (int i = 0; i < attributes.length; i += 2) {
-      out.append(' ').append(attributes[i]).append("=\"").append(escape(attributes[i + 1])).append('"');
+      out.append(' ')
+          .append(attributes[i])
+          .append("=\"")
+          .append(escape(attributes[i + 1]))
+          .append('"');
     }
   }
 }

@@ -20,12 +20,20 @@ final class MarkReader {
     this.single = single;
   }
 
-  /** A reader for the marks this essay uses: double ones, or single ones where it has no double ones at all. */
+  /**
+   * A reader for the marks this essay uses: double ones, or single ones where it has no double ones
+   * at all.
+   */
   static MarkReader of(Essay essay) {
     String text = essay.text();
     boolean doubles =
-        text.indexOf('"') >= 0 || text.indexOf('“') >= 0 || text.indexOf('”') >= 0 || text.indexOf('«') >= 0
-            || text.indexOf('„') >= 0 || text.contains("''") || text.contains("``");
+        text.indexOf('"') >= 0
+            || text.indexOf('“') >= 0
+            || text.indexOf('”') >= 0
+            || text.indexOf('«') >= 0
+            || text.indexOf('„') >= 0
+            || text.contains("''")
+            || text.contains("``");
     return new MarkReader(!doubles);
   }
 
@@ -34,13 +42,17 @@ final class MarkReader {
     char c = text.charAt(i);
     char before = i > block.start() ? text.charAt(i - 1) : ' ';
     char after = i + 1 < block.end() ? text.charAt(i + 1) : ' ';
-    return single ? singleMark(c, before, after, inside) : doubleMark(c, before, after, inside, i + 2 < block.end() ? text.charAt(i + 2) : ' ');
+    return single
+        ? singleMark(c, before, after, inside)
+        : doubleMark(c, before, after, inside, i + 2 < block.end() ? text.charAt(i + 2) : ' ');
   }
 
-  private static @Nullable Mark doubleMark(char c, char before, char after, boolean inside, char second) {
+  private static @Nullable Mark doubleMark(
+      char c, char before, char after, boolean inside, char second) {
     return switch (c) {
       case '“', '«', '„' -> isFree(before) || !inside ? new Mark(true, 1) : new Mark(false, 1);
-      case '”', '»' -> new Mark(!inside && isFree(before) && Character.isLetterOrDigit(after), 1); // mistyped
+      case '”', '»' ->
+          new Mark(!inside && isFree(before) && Character.isLetterOrDigit(after), 1); // mistyped
       case '`' -> after == '`' ? new Mark(true, 2) : null;
       case '\'' -> after == '\'' ? straight(before, second, inside, 2) : null;
       case '"', '\u2033' -> straight(before, after, inside, 1);
@@ -50,7 +62,8 @@ final class MarkReader {
 
   private static @Nullable Mark straight(char before, char after, boolean inside, int width) {
     if (inside) {
-      boolean opener = isFree(before) && !Character.isWhitespace(after) && Character.isLetterOrDigit(after);
+      boolean opener =
+          isFree(before) && !Character.isWhitespace(after) && Character.isLetterOrDigit(after);
       return new Mark(opener && before != '(' && before != '[', width);
     }
     if (Character.isDigit(before) || Character.isWhitespace(after)) {
@@ -65,13 +78,19 @@ final class MarkReader {
     }
     if (!inside) {
       boolean decade = Character.isDigit(after);
-      return isFree(before) && Character.isLetter(after) && c != '’' && !decade ? new Mark(true, 1) : null;
+      return isFree(before) && Character.isLetter(after) && c != '’' && !decade
+          ? new Mark(true, 1)
+          : null;
     }
     boolean apostrophe = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
-    return apostrophe || isFree(before) || c == '‘' || Character.isLetter(after) ? null : new Mark(false, 1);
+    return apostrophe || isFree(before) || c == '‘' || Character.isLetter(after)
+        ? null
+        : new Mark(false, 1);
   }
 
   private static boolean isFree(char before) {
-    return Character.isWhitespace(before) || Character.isSpaceChar(before) || "([{—–-/:".indexOf(before) >= 0;
+    return Character.isWhitespace(before)
+        || Character.isSpaceChar(before)
+        || "([{—–-/:".indexOf(before) >= 0;
   }
 }

@@ -6,7 +6,8 @@ import org.opedometer.model.Span;
  * A text made plain for the tokeniser, with the way back.
  *
  * @param text what the tokeniser reads
- * @param origin for each character of {@code text}, and one behind its end, the offset in the essay it came from
+ * @param origin for each character of {@code text}, and one behind its end, the offset in the essay
+ *     it came from
  */
 public record NormalizedText(String text, int[] origin) {
   /** The essay's characters behind {@code span} of the normalised text. */

@@ -9,14 +9,18 @@ import org.opedometer.model.Quotation;
 import org.opedometer.model.Span;
 
 /**
- * Finds what stands between double quotation marks, curly, straight, low, angle or typed as two single ones; where an
- * essay has no double marks at all, between single ones. A quotation ends at its closing mark or with its block; it goes
- * on in the next block where that one opens with a mark again.
+ * Finds what stands between double quotation marks, curly, straight, low, angle or typed as two
+ * single ones; where an essay has no double marks at all, between single ones. A quotation ends at
+ * its closing mark or with its block; it goes on in the next block where that one opens with a mark
+ * again.
  */
 public final class QuotationFinder {
   private QuotationFinder() {}
 
-  /** All quotations of an essay in text order, not nested. A block quotation without marks is one as a whole. */
+  /**
+   * All quotations of an essay in text order, not nested. A block quotation without marks is one as
+   * a whole.
+   */
   public static List<Quotation> find(Essay essay) {
     MarkReader marks = MarkReader.of(essay);
     List<Quotation> found = new ArrayList<>();
@@ -32,7 +36,8 @@ public final class QuotationFinder {
     return found;
   }
 
-  private static List<Quotation> inBlock(String text, Block block, MarkReader marks, boolean openBefore) {
+  private static List<Quotation> inBlock(
+      String text, Block block, MarkReader marks, boolean openBefore) {
     List<Quotation> found = new ArrayList<>();
     int start = -1; // of the open mark
     int width = 0;
@@ -43,7 +48,16 @@ public final class QuotationFinder {
       }
       if (mark.opens()) {
         if (start >= 0) { // the closing mark before it is missing
-          found.add(quotation(text, start, width, trimmed(text, start + width, i), 0, block, openBefore, false));
+          found.add(
+              quotation(
+                  text,
+                  start,
+                  width,
+                  trimmed(text, start + width, i),
+                  0,
+                  block,
+                  openBefore,
+                  false));
         }
         start = i;
         width = mark.width();
@@ -60,7 +74,14 @@ public final class QuotationFinder {
   }
 
   private static Quotation quotation(
-      String text, int start, int width, int end, int closing, Block block, boolean openBefore, boolean closed) {
+      String text,
+      int start,
+      int width,
+      int end,
+      int closing,
+      Block block,
+      boolean openBefore,
+      boolean closed) {
     boolean continues = openBefore && text.substring(block.span().start(), start).isBlank();
     Span inner = new Span(start + width, Math.max(start + width, end));
     return new Quotation(new Span(start, end + closing), inner, block.number(), continues, closed);

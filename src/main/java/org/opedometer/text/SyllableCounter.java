@@ -5,14 +5,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Counts the syllables of an English word by its vowel groups, with the common silent endings taken off. Numbers count
- * one syllable a digit.
+ * Counts the syllables of an English word by its vowel groups, with the common silent endings taken
+ * off. Numbers count one syllable a digit.
  */
 public final class SyllableCounter {
   private static final Pattern GROUP = Pattern.compile("[aeiouy]+");
-  private static final Pattern SILENT = 
-      Pattern.compile("(?:(?<=[^laeiouysxzhcg])es|(?<=[aeiouy]l)es?|(?<=[^dtaeiouy])ed|(?<=[^l])e)$");
-  private static final Pattern SPLIT = Pattern.compile("ia|io(?!u?s?n)|eo(?!pl)|(?<=cr)ea(?=t)|(?<=id|ar)ea$|(?<=sc|qu|d|cl)ie(?=[nt])|ua|uo|iu|[aeiou]ing$");
+  private static final Pattern SILENT =
+      Pattern.compile(
+          "(?:(?<=[^laeiouysxzhcg])es|(?<=[aeiouy]l)es?|(?<=[^dtaeiouy])ed|(?<=[^l])e)$");
+  private static final Pattern SPLIT =
+      Pattern.compile(
+          "ia|io(?!u?s?n)|eo(?!pl)|(?<=cr)ea(?=t)|(?<=id|ar)ea$|(?<=sc|qu|d|cl)ie(?=[nt])|ua|uo|iu|[aeiou]ing$");
 
   private SyllableCounter() {}
 

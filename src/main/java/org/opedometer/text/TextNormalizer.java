@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.opedometer.model.Span;
 
 /**
- * Makes quotation marks, dashes and spaces plain, character by character: {@code ``}, {@code ''} and low or angle marks
- * become curly double marks, odd spaces and line breaks a space, invisible characters and Markdown emphasis nothing.
+ * Makes quotation marks, dashes and spaces plain, character by character: {@code ``}, {@code ''}
+ * and low or angle marks become curly double marks, odd spaces and line breaks a space, invisible
+ * characters and Markdown emphasis nothing.
  */
 public final class TextNormalizer {
   private TextNormalizer() {}
@@ -47,7 +48,9 @@ public final class TextNormalizer {
       case '\u2010', '\u2011' -> '-';
       case '\u2012', '\u2015' -> '—';
       default ->
-          Character.isSpaceChar(c) || Character.isWhitespace(c) ? ' ' : Character.isISOControl(c) ? 0 : c;
+          Character.isSpaceChar(c) || Character.isWhitespace(c)
+              ? ' '
+              : Character.isISOControl(c) ? 0 : c;
     };
   }
 
@@ -59,8 +62,10 @@ public final class TextNormalizer {
     }
     char before = i > block.start() ? text.charAt(i - 1) : ' ';
     char after = i + 1 < block.end() ? text.charAt(i + 1) : ' ';
-    boolean wordBefore = Character.isLetterOrDigit(before) || before == c || ".,!?’'”\"".indexOf(before) >= 0;
-    boolean wordAfter = Character.isLetterOrDigit(after) || after == c || "“‘'\"$".indexOf(after) >= 0;
+    boolean wordBefore =
+        Character.isLetterOrDigit(before) || before == c || ".,!?’'”\"".indexOf(before) >= 0;
+    boolean wordAfter =
+        Character.isLetterOrDigit(after) || after == c || "“‘'\"$".indexOf(after) >= 0;
     return wordBefore != wordAfter || before == c || after == c;
   }
 }

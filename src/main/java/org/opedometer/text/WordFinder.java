@@ -6,9 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opedometer.model.Span;
 
-/** Finds the words that rates are counted per: {@code [$€£]?[\p{L}\p{N}]+(?:[.,'’\-][\p{L}\p{N}]+)*%?}. */
+/**
+ * Finds the words that rates are counted per: {@code
+ * [$€£]?[\p{L}\p{N}]+(?:[.,'’\-][\p{L}\p{N}]+)*%?}.
+ */
 public final class WordFinder {
-  private static final Pattern WORD = Pattern.compile("[$€£]?[\\p{L}\\p{N}]++(?:[.,'’\\-][\\p{L}\\p{N}]++)*+%?");
+  private static final Pattern WORD =
+      Pattern.compile("[$€£]?[\\p{L}\\p{N}]++(?:[.,'’\\-][\\p{L}\\p{N}]++)*+%?");
 
   private WordFinder() {}
 

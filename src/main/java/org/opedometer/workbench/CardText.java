@@ -16,22 +16,19 @@ final class CardText {
   static ModelCard targets(int examples, List<Figure> figures, Reliability reliability) {
     return new ModelCard(
         "targets",
-        "How a sentence stands to a person, organisation or place that it mentions: against, neither"
-            + " or for. It judges the wording of one sentence, not what the author thinks.",
+        "How a sentence stands to a person, organisation or place that it mentions: against,"
+            + " neither or for. It judges the wording of one sentence, not what the author thinks.",
         List.of(new Data(OWN, examples, TERMS)),
-        "Vectors of encoder layers 6 and 9: of the mention, of the sentence, and the mean around the"
-            + " mention, nearer words counting more. Before the sentence is encoded the target is"
-            + " called X, other persons Y, other names Z: whose names they are is not seen, as far as they are found."
-            + " Multinomial logistic regression, temperature scaling.",
+        "Vectors of encoder layers 6 and 9: of the mention, of the sentence, and the mean around"
+            + " the mention, nearer words counting more; the vectors are those that all heads"
+            + " share. Multinomial logistic regression, temperature scaling.",
         figures,
         reliability,
         List.of(
             "It learnt from news sentences of the United States; irony and quarrels that need"
                 + " knowledge of the matter are often missed.",
-            "Other persons whose names the entity model misses, and names of nations and groups as"
-                + " adjectives, stay in the sentence and may still move the result.",
-            "Pronouns of the target keep their gender within the sentence where they are not the"
-                + " mention itself.",
+            "It reads names as written, so that a name's fame may colour a judgement; no score"
+                + " reads it.",
             "Reported facts that are bad for someone often count as against."),
         command("targets"));
   }

@@ -51,9 +51,9 @@ final class ClaimTraining {
     PlattScaling calibration = calibration(logits, yes);
     List<Figure> figures =
         YesNoFigures.of(logits, yes, calibration, FOLDS + "-fold cross-validation");
-    SentenceHead head =
-        new SentenceHead(features.layers(), trainer.train(examples), calibration);
-    Reliability reliability = Reliability.of(YesNoFigures.probabilities(logits, calibration), yes, BINS);
+    SentenceHead head = new SentenceHead(features.layers(), trainer.train(examples), calibration);
+    Reliability reliability =
+        Reliability.of(YesNoFigures.probabilities(logits, calibration), yes, BINS);
     return new Trained(
         TrainedCheckWorthyHead.NAME,
         head.toBytes(TrainedCheckWorthyHead.NAME),
@@ -67,20 +67,21 @@ final class ClaimTraining {
         essay.sentences().stream()
             .max(Comparator.comparingInt(s -> s.tokens().size()))
             .orElseThrow();
-    return new Example(TrainedCheckWorthyHead.read(features, essay, sentence).orElseThrow(), gold.label());
+    return new Example(
+        TrainedCheckWorthyHead.read(features, essay, sentence).orElseThrow(), gold.label());
   }
 
   private double[] logits(List<Example> examples, Folds folds) {
     return new CrossValidation(folds)
-        .predict(
-            examples,
-            others -> {
-              LogisticHead head = trainer.train(others);
-              return example -> head.logit(example.features());
-            })
-        .stream()
-        .mapToDouble(logit -> logit)
-        .toArray();
+            .predict(
+                examples,
+                others -> {
+                  LogisticHead head = trainer.train(others);
+                  return example -> head.logit(example.features());
+                })
+            .stream()
+            .mapToDouble(logit -> logit)
+            .toArray();
   }
 
   /** Shifted to hold where half of the sentences are check-worthy, whatever their share here. */

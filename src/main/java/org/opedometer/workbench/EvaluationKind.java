@@ -40,7 +40,10 @@ public enum EvaluationKind {
     @Override
     Map<String, Object> run(List<Path> gold, Set<String> labels, GoldRun run) {
       return run.over(
-          GoldReader.spans(gold), GoldSpans::id, GoldSpans::text, new LoadedWordsEvaluation(labels));
+          GoldReader.spans(gold),
+          GoldSpans::id,
+          GoldSpans::text,
+          new LoadedWordsEvaluation(labels));
     }
   },
   REGISTER("register") {
@@ -72,5 +75,4 @@ public enum EvaluationKind {
     Function<GoldSentence, String> text = GoldSentence::text;
     return run.over(GoldReader.sentences(gold), GoldSentence::id, text, evaluation);
   }
-
 }

@@ -54,6 +54,16 @@ public final class GoldReader {
     return read(files, GoldLoaded::of);
   }
 
+  /**
+   * Lines {@code
+   * {"id","text","attributions":[{"source":[[start,end],...],"cue":[...],"content":[...],"cue_class"}]}}.
+   *
+   * @throws GoldException where a file or line cannot be used
+   */
+  public static List<GoldAttributions> attributions(List<Path> files) {
+    return read(files, GoldAttributions::of);
+  }
+
   private static <G> List<G> read(List<Path> files, Function<GoldLine, G> meaning) {
     List<G> gold = new ArrayList<>();
     for (Path file : files) {

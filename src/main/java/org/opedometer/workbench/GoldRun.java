@@ -17,10 +17,7 @@ import org.opedometer.text.BlockSplitter;
  */
 record GoldRun(Function<Essay, EssayAnalysis> analyze, int limit, GoldProgress progress) {
   <G> Map<String, Object> over(
-      List<G> gold,
-      Function<G, String> id,
-      Function<G, String> text,
-      Evaluation<G> evaluation) {
+      List<G> gold, Function<G, String> id, Function<G, String> text, Evaluation<G> evaluation) {
     int count = Math.min(limit, gold.size());
     for (int i = 0; i < count; i++) {
       G item = gold.get(i);

@@ -8,7 +8,8 @@ package org.opedometer.workbench;
  */
 public record GoldSentence(String id, String text, int label, String group) {
   static GoldSentence of(GoldLine line) {
-    String group = line.optionalText("group").or(() -> line.optionalText("outlet")).orElse(line.id());
+    String group =
+        line.optionalText("group").or(() -> line.optionalText("outlet")).orElse(line.id());
     return new GoldSentence(line.id(), line.text("text"), line.integer("label", 0, 1), group);
   }
 }

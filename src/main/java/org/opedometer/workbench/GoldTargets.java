@@ -23,9 +23,7 @@ public record GoldTargets(String id, String text, List<Target> targets, String g
   static GoldTargets of(GoldLine line) {
     String text = line.text("text");
     List<Target> targets =
-        line.list("targets").stream()
-            .map(t -> target(line.within(t, "targets"), text))
-            .toList();
+        line.list("targets").stream().map(t -> target(line.within(t, "targets"), text)).toList();
     return new GoldTargets(
         line.id(), text, targets, line.optionalText("group").orElse(article(line.id())));
   }

@@ -15,11 +15,8 @@ final class HedgeEvaluation implements Evaluation<GoldSentence> {
 
   @Override
   public void add(GoldSentence sentence, EssayAnalysis analysis) {
-    boolean found =
-        analysis.evidence().stream().anyMatch(e -> CATEGORIES.contains(e.category()));
-    counts =
-        counts.plus(
-            Counts.of(new boolean[] {found}, new boolean[] {sentence.label() == 1}));
+    boolean found = analysis.evidence().stream().anyMatch(e -> CATEGORIES.contains(e.category()));
+    counts = counts.plus(Counts.of(new boolean[] {found}, new boolean[] {sentence.label() == 1}));
     sentences++;
   }
 

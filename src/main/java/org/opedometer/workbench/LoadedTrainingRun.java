@@ -14,7 +14,9 @@ import org.opedometer.learning.calibration.PlattScaling;
 import org.opedometer.learning.evaluation.ModelCard.Figure;
 import org.opedometer.learning.evaluation.Reliability;
 
-/** Fits the heads of loaded language; what they say of a fold comes from heads that never saw it. */
+/**
+ * Fits the heads of loaded language; what they say of a fold comes from heads that never saw it.
+ */
 final class LoadedTrainingRun {
   private static final int BINS = 10;
 
@@ -40,8 +42,7 @@ final class LoadedTrainingRun {
     AnnotatedEssay essay = tools.annotate(gold.id(), gold.text());
     List<Mark> marks =
         gold.marks().stream().map(m -> new Mark(m.span(), m.category(), m.strong())).toList();
-    return reader.read(
-        essay, new Annotation(gold.label(), marks, gold.fold(), gold.group(), 1));
+    return reader.read(essay, new Annotation(gold.label(), marks, gold.fold(), gold.group(), 1));
   }
 
   private static Trained trained(List<LoadedExample> examples, LoadedFit fit) {

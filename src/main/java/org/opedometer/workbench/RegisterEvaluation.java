@@ -13,8 +13,8 @@ import org.opedometer.model.EssayAnalysis;
 import org.opedometer.model.metric.ScoreMetrics;
 
 /**
- * How well rhetoric intensity tells a folder of editorials from a folder of news. The mean density of the editorials is
- * what the reference of the rhetoric score is set to.
+ * How well rhetoric intensity tells a folder of editorials from a folder of news. The mean density
+ * of the editorials is what the reference of the rhetoric score is set to.
  */
 final class RegisterEvaluation implements Evaluation<RegisterEvaluation.Text> {
   private static final int FOLDERS = 2;
@@ -48,8 +48,7 @@ final class RegisterEvaluation implements Evaluation<RegisterEvaluation.Text> {
 
   @Override
   public void add(Text text, EssayAnalysis analysis) {
-    double intensity =
-        analysis.metrics().number(ScoreMetrics.RHETORIC_INTENSITY).orElse(0);
+    double intensity = analysis.metrics().number(ScoreMetrics.RHETORIC_INTENSITY).orElse(0);
     (text.editorial() ? editorials : news).add(Figures.cell(intensity));
     if (text.editorial()) {
       densities.add(analysis.metrics().number(ScoreMetrics.RHETORIC_DENSITY).orElse(0));

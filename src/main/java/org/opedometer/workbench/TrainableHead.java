@@ -27,6 +27,13 @@ public enum TrainableHead {
     Trained train(List<Path> gold, TrainingTools tools) {
       return new LoadedTrainingRun(tools).train(GoldReader.loaded(gold));
     }
+  },
+  /** Sources, cues and contents. */
+  ATTRIBUTION("attribution") {
+    @Override
+    Trained train(List<Path> gold, TrainingTools tools) {
+      return new AttributionTraining(tools).train(gold);
+    }
   };
 
   private final String word;

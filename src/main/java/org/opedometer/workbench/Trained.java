@@ -8,4 +8,9 @@ import org.opedometer.learning.evaluation.ModelCard;
  * @param head its name, as on the command line and of its folder
  * @param model its file
  */
-public record Trained(String head, byte[] model, ModelCard card) {}
+public record Trained(String head, byte[] model, ModelCard card) {
+  /** The card as Markdown. */
+  public String cardText() {
+    return card.toMarkdown();
+  }
+}

@@ -17,7 +17,7 @@ public record TrainingRun(TrainableHead head, List<Path> gold, Path into) {
    */
   public Trained run(TrainingTools tools) {
     Trained trained = head.train(gold, tools);
-    new ModelFolder(into).write(trained.head(), trained.model(), trained.card().toMarkdown());
+    new ModelFolder(into).write(trained.head(), trained.model(), trained.cardText());
     return trained;
   }
 }

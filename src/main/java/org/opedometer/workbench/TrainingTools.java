@@ -14,6 +14,7 @@ import org.opedometer.model.BlockKind;
 import org.opedometer.model.Essay;
 import org.opedometer.model.EssayMetadata;
 import org.opedometer.model.Span;
+import org.opedometer.text.BlockSplitter;
 
 /**
  * What training works with.
@@ -22,7 +23,10 @@ import org.opedometer.model.Span;
  * @param progress told after each text that was read and encoded
  */
 public record TrainingTools(
-    Annotator annotator, TokenEncoder encoder, Map<String, Lexicon> lexicons, GoldProgress progress) {
+    Annotator annotator,
+    TokenEncoder encoder,
+    Map<String, Lexicon> lexicons,
+    GoldProgress progress) {
   /** The annotator and the encoder of the program; they load when they are first needed. */
   public static TrainingTools of(Map<String, Lexicon> lexicons, GoldProgress progress) {
     return new TrainingTools(
@@ -31,10 +35,17 @@ public record TrainingTools(
 
   /** A text as an essay of one paragraph. */
   AnnotatedEssay annotate(String id, String text) {
-    Block block = new Block(0, BlockKind.BODY, 1, trimmed(text));
+    return annotate(id, text, List.of(new Block(0, BlockKind.BODY, 1, trimmed(text))));
+  }
+
+  /** A text with the blocks that a reader would see. */
+  AnnotatedEssay annotateDocument(String id, String text) {
+    return annotate(id, text, BlockSplitter.split(text, 0));
+  }
+
+  private AnnotatedEssay annotate(String id, String text, List<Block> blocks) {
     Essay essay =
-        new Essay(
-            id, id, "", text, EssayMetadata.EMPTY, "en", List.of(block), List.of(), List.of());
+        new Essay(id, id, "", text, EssayMetadata.EMPTY, "en", blocks, List.of(), List.of());
     return AnnotatedEssay.of(essay, annotator, encoder);
   }
 

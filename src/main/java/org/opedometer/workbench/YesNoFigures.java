@@ -27,7 +27,9 @@ final class YesNoFigures {
                 yes.length, places -> ConfusionMatrix.of(2, found, labels, places).macroF1()),
             test),
         new Figure(
-            "AUC", Bootstrap.DEFAULT.interval(yes.length, places -> auc(logits, yes, places)), test));
+            "AUC",
+            Bootstrap.DEFAULT.interval(yes.length, places -> auc(logits, yes, places)),
+            test));
   }
 
   static double[] probabilities(double[] logits, PlattScaling line) {

@@ -47,7 +47,9 @@ public final class YamlValue {
     options.setAllowDuplicateKeys(false);
     try {
       Node node = new Yaml(options).compose(new StringReader(text));
-      return new YamlValue(file, node == null ? new MappingNode(Tag.MAP, List.of(), DumperOptions.FlowStyle.BLOCK) : node);
+      return new YamlValue(
+          file,
+          node == null ? new MappingNode(Tag.MAP, List.of(), DumperOptions.FlowStyle.BLOCK) : node);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       throw new YamlException(file, line, e.getProblem());

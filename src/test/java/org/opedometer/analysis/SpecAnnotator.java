@@ -38,12 +38,19 @@ public final class SpecAnnotator {
       paragraph += title ? 0 : 1;
       blocks.add(
           new Block(
-              blocks.size(), title ? BlockKind.TITLE : BlockKind.BODY, title ? 0 : paragraph,
+              blocks.size(),
+              title ? BlockKind.TITLE : BlockKind.BODY,
+              title ? 0 : paragraph,
               new Span(matcher.start(), matcher.end())));
     }
     Essay essay =
-        new Essay("spec", "spec.txt", "", text, EssayMetadata.EMPTY, "en", blocks, List.of(), List.of());
+        new Essay(
+            "spec", "spec.txt", "", text, EssayMetadata.EMPTY, "en", blocks, List.of(), List.of());
     return new AnnotatedEssay(
-        essay, new SentenceReader(ANNOTATOR).read(essay), QuotationFinder.find(essay), ANNOTATOR, null);
+        essay,
+        new SentenceReader(ANNOTATOR).read(essay),
+        QuotationFinder.find(essay),
+        ANNOTATOR,
+        null);
   }
 }

@@ -14,7 +14,10 @@ import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 import org.opedometer.text.QuotationFinder;
 
-/** Makes an essay of a specification's text: paragraphs parted by blank lines, notes and links as a reader finds them. */
+/**
+ * Makes an essay of a specification's text: paragraphs parted by blank lines, notes and links as a
+ * reader finds them.
+ */
 public final class SpecEssay {
   private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\]\\((https?://[^)\\s]+)\\)");
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s)\\]]+");
@@ -29,7 +32,9 @@ public final class SpecEssay {
     int at = 0;
     for (Matcher m = LINK.matcher(text); m.find(); at = m.end()) {
       plain.append(text, at, m.start());
-      links.add(new Hyperlink(new Span(plain.length(), plain.length() + m.group(1).length()), m.group(2)));
+      links.add(
+          new Hyperlink(
+              new Span(plain.length(), plain.length() + m.group(1).length()), m.group(2)));
       plain.append(m.group(1));
     }
     plain.append(text.substring(at));
@@ -37,7 +42,8 @@ public final class SpecEssay {
     for (Matcher m = ADDRESS.matcher(all); m.find(); ) {
       links.add(new Hyperlink(new Span(m.start(), m.end()), m.group()));
     }
-    return new Essay("spec", "spec.txt", "0", all, EssayMetadata.EMPTY, "en", blocks(all), links, List.of());
+    return new Essay(
+        "spec", "spec.txt", "0", all, EssayMetadata.EMPTY, "en", blocks(all), links, List.of());
   }
 
   private static List<Block> blocks(String text) {
@@ -60,12 +66,14 @@ public final class SpecEssay {
     Essay essay = of(text);
     AnnotatedEssay plain = SpecAnnotator.annotate(essay.text());
     List<Sentence> sentences = plain.sentences().stream().map(s -> placed(s, essay)).toList();
-    return new AnnotatedEssay(essay, sentences, QuotationFinder.find(essay), new Reuse(plain), null);
+    return new AnnotatedEssay(
+        essay, sentences, QuotationFinder.find(essay), new Reuse(plain), null);
   }
 
   private static Sentence placed(Sentence s, Essay essay) {
     Block block = essay.blocks().get(s.block().number());
-    return new Sentence(s.number(), block, s.span(), s.tokens(), s.tree(), s.sentiment(), s.fallback());
+    return new Sentence(
+        s.number(), block, s.span(), s.tokens(), s.tree(), s.sentiment(), s.fallback());
   }
 
   /** Graphs of an essay annotated before. */

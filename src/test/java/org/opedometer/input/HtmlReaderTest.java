@@ -148,8 +148,8 @@ class HtmlReaderTest {
 
   private static String page(String article) {
     return "<html><head><title>On Bees - The Daily"
-               + " Hive</title><script>alert(1)</script></head><body><header><nav><a"
-               + " href='/'>Home</a> <a href='/in'>Sign in</a></nav></header>"
+        + " Hive</title><script>alert(1)</script></head><body><header><nav><a"
+        + " href='/'>Home</a> <a href='/in'>Sign in</a></nav></header>"
         + article
         + "<aside><p>Sign in to our newsletter</p></aside>"
         + "<div id='comments'><p>So true! I could not agree more with every word of it.</p></div>"

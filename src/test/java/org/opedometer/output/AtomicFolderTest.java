@@ -61,7 +61,9 @@ class AtomicFolderTest {
     assertThat(published("b.csv")).hasContent(expected + " b");
     assertThat(leftovers()).isEmpty();
     atomic.recover();
-    assertThat(published("a.csv")).as("recovering twice changes nothing").hasContent(expected + " a");
+    assertThat(published("a.csv"))
+        .as("recovering twice changes nothing")
+        .hasContent(expected + " a");
   }
 
   @Test

@@ -40,7 +40,8 @@ class CellTest {
     StringBuilder line = new StringBuilder();
     CsvWriter.FORMAT.printRecord(line, cells.toArray());
     assertThat(line.toString()).endsWith("\r\n");
-    assertThat(line.substring(0, line.length() - 2)).doesNotContainPattern("[\\r\\n\\u2028\\u0085]");
+    assertThat(line.substring(0, line.length() - 2))
+        .doesNotContainPattern("[\\r\\n\\u2028\\u0085]");
     List<CSVRecord> back = CsvWriter.FORMAT.parse(new StringReader(line.toString())).getRecords();
     assertThat(back).hasSize(1);
     assertThat(back.get(0).toList()).isEqualTo(cells);
@@ -50,7 +51,9 @@ class CellTest {
   @MethodSource("seeds")
   void no_text_is_a_formula_or_holds_a_control_character(long seed) {
     String cell = Cell.text(nasty(new Random(seed)));
-    assertThat(cell).doesNotContainPattern("^[=+\\-@\\t\\r\\u0000]").doesNotContainPattern("\\p{Cc}");
+    assertThat(cell)
+        .doesNotContainPattern("^[=+\\-@\\t\\r\\u0000]")
+        .doesNotContainPattern("\\p{Cc}");
     assertThat(new String(cell.getBytes(UTF_8), UTF_8)).isEqualTo(cell);
     assertThat(Cell.text(cell)).as("a safe cell stays as it is").isEqualTo(cell);
   }
@@ -75,7 +78,15 @@ class CellTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0.5, 0.5000", "-0.42, -0.4200", "-0.00001, 0.0000", "12345678.9, 12345678.9000", "1e-7, 0.0000", "0.12345, 0.1234", "0.12355, 0.1236"})
+  @CsvSource({
+    "0.5, 0.5000",
+    "-0.42, -0.4200",
+    "-0.00001, 0.0000",
+    "12345678.9, 12345678.9000",
+    "1e-7, 0.0000",
+    "0.12345, 0.1234",
+    "0.12355, 0.1236"
+  })
   void a_decimal_has_a_point_and_four_places(double number, String cell) {
     assertThat(Cell.decimal(number)).isEqualTo(cell);
   }

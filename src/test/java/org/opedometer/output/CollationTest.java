@@ -44,7 +44,8 @@ class CollationTest {
 
   @Test
   void essays_written_with_and_without_a_mark_go_together() throws IOException {
-    new EssayFolder(folder, new CsvWriter(false)).publish(Essays.LIBRARY, Essays.stamp(Essays.LIBRARY));
+    new EssayFolder(folder, new CsvWriter(false))
+        .publish(Essays.LIBRARY, Essays.stamp(Essays.LIBRARY));
     collation.write(IDS);
     String csv = Files.readString(root.resolve("essays.csv"));
     assertThat(csv.lastIndexOf('\uFEFF')).isZero();
@@ -64,10 +65,22 @@ class CollationTest {
     collation.write(IDS);
     List<Map<String, String>> rows = TableReader.all(root.resolve("comparison.csv"));
     assertThat(rows.get(0).keySet())
-        .containsExactly("family", "metric", "unit", "direction", "meaning", IDS.get(0), IDS.get(1), "difference", "clear_difference");
+        .containsExactly(
+            "family",
+            "metric",
+            "unit",
+            "direction",
+            "meaning",
+            IDS.get(0),
+            IDS.get(1),
+            "difference",
+            "clear_difference");
     Map<String, String> rhetoric = row(rows, "rhetoric_intensity");
-    double difference = Double.parseDouble(rhetoric.get(IDS.get(1))) - Double.parseDouble(rhetoric.get(IDS.get(0)));
-    assertThat(Double.parseDouble(rhetoric.get("difference"))).isEqualTo(difference, org.assertj.core.api.Assertions.within(1e-9)).isNegative();
+    double difference =
+        Double.parseDouble(rhetoric.get(IDS.get(1))) - Double.parseDouble(rhetoric.get(IDS.get(0)));
+    assertThat(Double.parseDouble(rhetoric.get("difference")))
+        .isEqualTo(difference, org.assertj.core.api.Assertions.within(1e-9))
+        .isNegative();
     assertThat(rhetoric).containsEntry("clear_difference", "1");
     assertThat(row(rows, "words")).containsEntry("clear_difference", "");
     assertThat(row(rows, "mattr_50")).containsEntry("difference", "");
@@ -77,7 +90,8 @@ class CollationTest {
   @Test
   void one_essay_or_none_has_no_difference() {
     new Comparison(folder, new CsvWriter(true)).write(IDS.subList(0, 1));
-    assertThat(TableReader.all(root.resolve("comparison.csv")).get(0)).doesNotContainKey("difference");
+    assertThat(TableReader.all(root.resolve("comparison.csv")).get(0))
+        .doesNotContainKey("difference");
     collation.write(List.of());
     assertThat(TableReader.all(root.resolve("essays.csv"))).isEmpty();
   }
@@ -93,10 +107,15 @@ class CollationTest {
     assertThat(json.path("resources").size()).isEqualTo(11);
     for (JsonNode resource : json.path("resources")) {
       List<String> fields =
-          resource.path("schema").path("fields").values().stream().map(f -> f.path("name").asString()).toList();
+          resource.path("schema").path("fields").values().stream()
+              .map(f -> f.path("name").asString())
+              .toList();
       assertThat(root.resolve(resource.path("path").asString())).exists();
       assertThat(header(root.resolve(resource.path("path").asString()))).isEqualTo(fields);
-      assertThat(dictionary.stream().filter(r -> r.get("table").equals(resource.path("name").asString())).map(r -> r.get("column")))
+      assertThat(
+              dictionary.stream()
+                  .filter(r -> r.get("table").equals(resource.path("name").asString()))
+                  .map(r -> r.get("column")))
           .containsExactlyElementsOf(fields);
       assertThat(resource.path("schema").path("missingValues").get(0).asString()).isEmpty();
     }
@@ -109,7 +128,8 @@ class CollationTest {
     log.append(run("2"));
     assertThat(log.runs()).extracting(r -> r.get("run")).containsExactly("1", "2");
     assertThat(log.runs().get(1)).containsEntry("started", "2026-03-01T09:00:00Z");
-    Rejection rejection = new Rejection("=a b.txt", "ab12", "scorer-1", "empty", "The file is empty.");
+    Rejection rejection =
+        new Rejection("=a b.txt", "ab12", "scorer-1", "empty", "The file is empty.");
     log.reject(List.of(rejection));
     assertThat(log.rejections()).containsExactly(rejection);
     assertThat(rejection.concerns("=a b.txt", "ab12")).isTrue();
@@ -117,7 +137,20 @@ class CollationTest {
 
   private static RunRecord run(String name) {
     Instant start = Instant.parse("2026-03-01T09:00:00.123Z");
-    return new RunRecord(name, start, start.plusSeconds(9), "completed", 2, 1, 1, 0, "0.1.0", "lex-1", "ref-1", "scorer-1", "cafe");
+    return new RunRecord(
+        name,
+        start,
+        start.plusSeconds(9),
+        "completed",
+        2,
+        1,
+        1,
+        0,
+        "0.1.0",
+        "lex-1",
+        "ref-1",
+        "scorer-1",
+        "cafe");
   }
 
   private static Map<String, String> row(List<Map<String, String>> rows, String metric) {
@@ -126,7 +159,8 @@ class CollationTest {
 
   private static List<String> header(Path csv) {
     try {
-      return List.of(Files.readString(csv).replace("\uFEFF", "").lines().findFirst().orElseThrow().split(","));
+      return List.of(
+          Files.readString(csv).replace("\uFEFF", "").lines().findFirst().orElseThrow().split(","));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -38,8 +38,11 @@ class EssayFolderTest {
     assertThat(csv.lines().limit(3))
         .containsExactly(
             "\uFEFFessay_id,claim_id,paragraph,sentence,start,end,kind,quantities,check_worthy_probability,support,support_value,rule,attribution_id,repeat_of,voice,claim_text",
-            "2026-keep-the-library-open,1,1,2,36,121,quantity,,0.8500,named_organisation,0.8000,fixture,1,,author,The Office for Reading reported in March that Sunday visits rose by 18% in two years.",
-            "2026-keep-the-library-open,2,2,5,264,295,comparison,,0.8500,named_person_credential,0.8000,fixture,2,,author,Her loan figures bear this out.");
+            "2026-keep-the-library-open,1,1,2,36,121,quantity,,0.8500,named_organisation,0.8000,fixture,1,,author,The"
+                + " Office for Reading reported in March that Sunday visits rose by 18% in two"
+                + " years.",
+            "2026-keep-the-library-open,2,2,5,264,295,comparison,,0.8500,named_person_credential,0.8000,fixture,2,,author,Her"
+                + " loan figures bear this out.");
     assertThat(csv).endsWith("\r\n").doesNotContain("\n\n");
   }
 
@@ -84,9 +87,14 @@ class EssayFolderTest {
     publish(Essays.PARKING);
     List<Map<String, String>> rows =
         new PublishedEssay(folder, "parking-is-theft").rows(Table.PARAGRAPHS);
-    assertThat(rows.get(0)).containsEntry("block_kind", "title").containsEntry("paragraph", "0")
-        .containsEntry("words", "").containsEntry("rhetoric_intensity", "");
-    assertThat(rows.get(2)).containsEntry("block_kind", "body").containsEntry("sentiment_mean", "-0.4200");
+    assertThat(rows.get(0))
+        .containsEntry("block_kind", "title")
+        .containsEntry("paragraph", "0")
+        .containsEntry("words", "")
+        .containsEntry("rhetoric_intensity", "");
+    assertThat(rows.get(2))
+        .containsEntry("block_kind", "body")
+        .containsEntry("sentiment_mean", "-0.4200");
     assertThat(rows.get(2).get("text_preview")).endsWith("…").hasSizeLessThan(85);
   }
 
@@ -117,7 +125,8 @@ class EssayFolderTest {
     Path other = Files.createDirectory(root.resolve("other"));
     new EssayFolder(OutputFolder.create(other), new CsvWriter(true))
         .publish(Essays.PARKING, Essays.stamp(Essays.PARKING));
-    for (String file : List.of("essay.json", "text.txt", "paragraphs.csv", "essays.csv", "evidence.csv")) {
+    for (String file :
+        List.of("essay.json", "text.txt", "paragraphs.csv", "essays.csv", "evidence.csv")) {
       assertThat(other.resolve("essays/parking-is-theft").resolve(file))
           .hasSameBinaryContentAs(root.resolve("essays/parking-is-theft").resolve(file));
     }
@@ -137,8 +146,10 @@ class EssayFolderTest {
 
   @Test
   void the_mark_can_be_left_out() throws IOException {
-    new EssayFolder(folder, new CsvWriter(false)).publish(Essays.PARKING, Essays.stamp(Essays.PARKING));
-    assertThat(Files.readString(root.resolve("essays/parking-is-theft/essays.csv"))).startsWith("essay_id,title");
+    new EssayFolder(folder, new CsvWriter(false))
+        .publish(Essays.PARKING, Essays.stamp(Essays.PARKING));
+    assertThat(Files.readString(root.resolve("essays/parking-is-theft/essays.csv")))
+        .startsWith("essay_id,title");
   }
 
   @Test

@@ -16,7 +16,8 @@ class OutputFolderTest {
   @TempDir Path root;
 
   @ParameterizedTest
-  @ValueSource(strings = {"..", ".", "", " ", "../x", "a/b", "a\\b", "/etc", ".hidden", "a\nb", "a\0b"})
+  @ValueSource(
+      strings = {"..", ".", "", " ", "../x", "a/b", "a\\b", "/etc", ".hidden", "a\nb", "a\0b"})
   void an_id_that_could_lead_elsewhere_is_refused(String id) {
     assertThatThrownBy(() -> new OutputFolder(root).essay(id)).isInstanceOf(OutputException.class);
   }

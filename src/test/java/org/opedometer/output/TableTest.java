@@ -65,11 +65,23 @@ class TableTest {
   void essays_start_with_the_headline_and_end_with_words() {
     assertThat(Table.ESSAYS.header())
         .startsWith(
-            "essay_id", "title", "words", "paragraphs", "rhetoric_intensity",
-            "rhetoric_intensity_low", "rhetoric_intensity_high", "sourcing_quality",
-            "sourcing_quality_low", "sourcing_quality_high", "sourcing_units", "attribution_count",
-            "distinct_sources", "check_worthy_sentences", "check_worthy_unsourced_share",
-            "loaded_per_100_words", "sentiment_mean")
+            "essay_id",
+            "title",
+            "words",
+            "paragraphs",
+            "rhetoric_intensity",
+            "rhetoric_intensity_low",
+            "rhetoric_intensity_high",
+            "sourcing_quality",
+            "sourcing_quality_low",
+            "sourcing_quality_high",
+            "sourcing_units",
+            "attribution_count",
+            "distinct_sources",
+            "check_worthy_sentences",
+            "check_worthy_unsourced_share",
+            "loaded_per_100_words",
+            "sentiment_mean")
         .contains("run_id", "file_name", "language", "source_entropy_bits")
         .endsWith("text_preview", "rhetoric_explanation", "sourcing_explanation", "warnings");
   }

@@ -18,7 +18,12 @@ class MarkedTextTest {
 
   private static String shown(List<Segment> segments) {
     return segments.stream()
-        .map(s -> s.marks().stream().map(m -> m.css().substring(0, 1)).collect(Collectors.joining()) + "[" + s.text() + "]")
+        .map(
+            s ->
+                s.marks().stream().map(m -> m.css().substring(0, 1)).collect(Collectors.joining())
+                    + "["
+                    + s.text()
+                    + "]")
         .collect(Collectors.joining());
   }
 
@@ -49,12 +54,18 @@ class MarkedTextTest {
     for (int i = 0; i < 12; i++) {
       int start = random.nextInt(25);
       ReportLayer layer = ReportLayer.values()[random.nextInt(6)];
-      marks.add(new Mark(new Span(start, start + 1 + random.nextInt(26 - start)), layer, "m" + i, "c"));
+      marks.add(
+          new Mark(new Span(start, start + 1 + random.nextInt(26 - start)), layer, "m" + i, "c"));
     }
     List<Segment> segments = new MarkedText(words, marks).segments(new Span(0, 26));
     assertThat(segments.stream().map(Segment::text).collect(Collectors.joining())).isEqualTo(words);
-    assertThat(segments.stream().flatMap(s -> s.marks().stream()).map(Segment.Opening::id).filter(id -> id != null))
-        .hasSize(12).doesNotHaveDuplicates();
+    assertThat(
+            segments.stream()
+                .flatMap(s -> s.marks().stream())
+                .map(Segment.Opening::id)
+                .filter(id -> id != null))
+        .hasSize(12)
+        .doesNotHaveDuplicates();
     int covered = segments.stream().mapToInt(s -> s.text().length() * s.marks().size()).sum();
     assertThat(covered).isEqualTo(marks.stream().mapToInt(m -> m.span().length()).sum());
     assertThat(segments.stream().mapToInt(s -> s.codes().size()).sum()).isEqualTo(12);

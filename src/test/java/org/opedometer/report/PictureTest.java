@@ -42,20 +42,31 @@ class PictureTest {
     double[] widths = Course.widths(new int[] {10, 100, 1, 50});
     assertThat(widths[1]).isGreaterThan(widths[3]);
     assertThat(Arrays.stream(widths).min().orElseThrow()).isGreaterThan(26);
-    assertThat(Arrays.stream(widths).sum()).isEqualTo(Course.WIDTH, org.assertj.core.api.Assertions.within(1e-6));
+    assertThat(Arrays.stream(widths).sum())
+        .isEqualTo(Course.WIDTH, org.assertj.core.api.Assertions.within(1e-6));
     assertThat(Arrays.stream(Course.widths(new int[100]))).allMatch(w -> w > 26);
     assertThat(Course.widths(new int[0])).isEmpty();
   }
 
   @ParameterizedTest
-  @CsvSource({"0..100, 64, 0, 100", "0..1, .4, 0, 1", "-1..1, -.4, -1, 1", "words, 182, 0, 200", "words, 2400, 0, 2500", "hits, 0, 0, 1", "hits, 7, 0, 10"})
-  void a_scale_covers_the_unit_or_reaches_a_round_number(String unit, double value, double low, double high) {
+  @CsvSource({
+    "0..100, 64, 0, 100",
+    "0..1, .4, 0, 1",
+    "-1..1, -.4, -1, 1",
+    "words, 182, 0, 200",
+    "words, 2400, 0, 2500",
+    "hits, 0, 0, 1",
+    "hits, 7, 0, 10"
+  })
+  void a_scale_covers_the_unit_or_reaches_a_round_number(
+      String unit, double value, double low, double high) {
     assertThat(Scale.of(unit, List.of(value))).isEqualTo(new Scale(low, high));
   }
 
   @Test
   void a_value_and_its_interval_stand_where_the_scale_puts_them() {
-    String svg = IntervalPlot.draw(new Scale(0, 100), 50, OptionalDouble.of(0), OptionalDouble.of(100));
+    String svg =
+        IntervalPlot.draw(new Scale(0, 100), 50, OptionalDouble.of(0), OptionalDouble.of(100));
     assertThat(svg).contains("class=\"range\" x1=\"5\" x2=\"115\"").contains("cx=\"60\"");
   }
 
@@ -67,6 +78,8 @@ class PictureTest {
   @Test
   void words_in_a_picture_are_escaped() {
     assertThat(new Svg("x", 1, 1).text("text", "<script>&\"'", "class", "\"><b>").done())
-        .isEqualTo("<svg class=\"x\" viewBox=\"0 0 1 1\"><text class=\"&quot;&gt;&lt;b&gt;\">&lt;script&gt;&amp;&quot;&#39;</text></svg>");
+        .isEqualTo(
+            "<svg class=\"x\" viewBox=\"0 0 1 1\"><text"
+                + " class=\"&quot;&gt;&lt;b&gt;\">&lt;script&gt;&amp;&quot;&#39;</text></svg>");
   }
 }

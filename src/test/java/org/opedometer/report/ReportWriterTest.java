@@ -68,8 +68,10 @@ class ReportWriterTest {
     Document page = report(Essays.HOSTILE);
     assertThat(page.select("script")).hasSize(1);
     assertThat(page.select("img, b:contains(clown)")).isEmpty();
-    assertThat(page.select("h2 bdi").text()).isEqualTo("=cmd|' /C calc'!A0 <script>alert(1)</script>");
-    assertThat(page.select(".words").text()).contains("</script></style><img src=x onerror=alert(1)>");
+    assertThat(page.select("h2 bdi").text())
+        .isEqualTo("=cmd|' /C calc'!A0 <script>alert(1)</script>");
+    assertThat(page.select(".words").text())
+        .contains("</script></style><img src=x onerror=alert(1)>");
     assertThat(Files.readString(root.resolve("index.html"))).doesNotContain("\u0000", "\u0007");
   }
 
@@ -78,9 +80,11 @@ class ReportWriterTest {
     Document page = report(Essays.PARKING, Essays.LIBRARY, Essays.HOSTILE);
     List<String> ids = page.select("[id]").eachAttr("id");
     assertThat(ids).doesNotHaveDuplicates();
-    assertThat(page.select("a[href^=#]").eachAttr("href")).hasSizeGreaterThan(50)
+    assertThat(page.select("a[href^=#]").eachAttr("href"))
+        .hasSizeGreaterThan(50)
         .allSatisfy(href -> assertThat(ids).contains(href.substring(1)));
-    assertThat(page.select("[aria-labelledby]").eachAttr("aria-labelledby")).allMatch(ids::contains);
+    assertThat(page.select("[aria-labelledby]").eachAttr("aria-labelledby"))
+        .allMatch(ids::contains);
   }
 
   @Test
@@ -96,14 +100,16 @@ class ReportWriterTest {
     Document page = report(Essays.PARKING);
     Element loaded = page.select("#e-parking-is-theft-p3 mark.quotation mark.loaded").first();
     assertThat(loaded.text()).isEqualTo("“war on motorists” is coming to every street");
-    assertThat(page.select("#e-parking-is-theft-p3 .code").eachText()).contains("war reported", "quote: Bram Oakes");
+    assertThat(page.select("#e-parking-is-theft-p3 .code").eachText())
+        .contains("war reported", "quote: Bram Oakes");
   }
 
   @Test
   void a_paragraph_with_nothing_to_source_is_hatched_and_not_zero() throws IOException {
     Document page = report(Essays.PARKING);
     Element cell = page.select("svg.course").get(1).select("a").get(4);
-    assertThat(cell.attr("aria-label")).isEqualTo("Paragraph 5, 31 words; sourcing: nothing to source");
+    assertThat(cell.attr("aria-label"))
+        .isEqualTo("Paragraph 5, 31 words; sourcing: nothing to source");
     assertThat(cell.select("rect").attr("fill")).startsWith("url(#");
     assertThat(cell.select("text").text()).isEqualTo("–");
   }
@@ -120,15 +126,26 @@ class ReportWriterTest {
     assertThat(page.select("html").attr("lang")).isEqualTo("en");
     assertThat(page.select("table")).allSatisfy(t -> assertThat(t.select("> caption")).hasSize(1));
     assertThat(page.select("th")).allSatisfy(th -> assertThat(th.attr("scope")).isIn("row", "col"));
-    assertThat(page.select("div.scroll")).allSatisfy(d -> assertThat(d.attr("tabindex")).isEqualTo("0"));
+    assertThat(page.select("div.scroll"))
+        .allSatisfy(d -> assertThat(d.attr("tabindex")).isEqualTo("0"));
   }
 
   @Test
   void two_essays_say_whether_they_clearly_differ() throws IOException {
     Document page = report(Essays.PARKING, Essays.LIBRARY);
-    assertThat(page.select("table.measures").first().select("tr:contains(Rhetoric intensity) td").last().text())
+    assertThat(
+            page.select("table.measures")
+                .first()
+                .select("tr:contains(Rhetoric intensity) td")
+                .last()
+                .text())
         .isEqualTo("−44 clear: intervals apart");
-    assertThat(page.select("table.measures").first().select("tr:contains(Sourcing quality) td").last().text())
+    assertThat(
+            page.select("table.measures")
+                .first()
+                .select("tr:contains(Sourcing quality) td")
+                .last()
+                .text())
         .endsWith("no clear difference");
   }
 
@@ -154,7 +171,8 @@ class ReportWriterTest {
     var stamp = Essays.stamp(Essays.LIBRARY);
     essays.publish(
         Essays.LIBRARY,
-        new EssayStamp(stamp.fileName(), stamp.inputSha256(), "scorer-2", "0.1.0", "lex-2", "ref-1"));
+        new EssayStamp(
+            stamp.fileName(), stamp.inputSha256(), "scorer-2", "0.1.0", "lex-2", "ref-1"));
     new ReportWriter(folder).write(List.of("parking-is-theft", "2026-keep-the-library-open"));
     assertThat(Files.readString(root.resolve("index.html"))).contains("Do not compare.");
   }

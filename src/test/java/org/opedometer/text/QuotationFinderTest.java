@@ -20,10 +20,12 @@ class QuotationFinderTest {
     List<Block> blocks = new ArrayList<>();
     int at = 0;
     for (String paragraph : paragraphs) {
-      blocks.add(new Block(blocks.size(), kind, blocks.size() + 1, new Span(at, at + paragraph.length())));
+      blocks.add(
+          new Block(blocks.size(), kind, blocks.size() + 1, new Span(at, at + paragraph.length())));
       at += paragraph.length() + 2;
     }
-    return new Essay("t", "t.txt", "0", text, EssayMetadata.EMPTY, "en", blocks, List.of(), List.of());
+    return new Essay(
+        "t", "t.txt", "0", text, EssayMetadata.EMPTY, "en", blocks, List.of(), List.of());
   }
 
   private static List<String> quoted(String... paragraphs) {
@@ -33,7 +35,8 @@ class QuotationFinderTest {
 
   @Test
   void reads_every_kind_of_double_mark() {
-    assertThat(quoted("He said “one” and \"two\" and ''three'' and ``four''.")).containsExactly("one", "two", "three", "four");
+    assertThat(quoted("He said “one” and \"two\" and ''three'' and ``four''."))
+        .containsExactly("one", "two", "three", "four");
     assertThat(quoted("He said «one» and „two”.")).containsExactly("one", "two");
   }
 
@@ -45,7 +48,8 @@ class QuotationFinderTest {
 
   @Test
   void apostrophes_and_decades_open_no_quotation() {
-    assertThat(quoted("The '90s weren't the farmers' best, 'tis true of John's farm.")).noneMatch(q -> q.contains("90s"));
+    assertThat(quoted("The '90s weren't the farmers' best, 'tis true of John's farm."))
+        .noneMatch(q -> q.contains("90s"));
     assertThat(quoted("It's the council's road, isn't it?")).isEmpty();
   }
 
@@ -62,8 +66,12 @@ class QuotationFinderTest {
   @Test
   void an_open_quotation_goes_on_where_the_next_paragraph_opens_with_a_mark() {
     Essay essay = essay(BlockKind.BODY, "\"We waited.", "\"Nobody came,\" she said.");
-    assertThat(QuotationFinder.find(essay)).extracting(Quotation::continues).containsExactly(false, true);
-    assertThat(QuotationFinder.find(essay)).extracting(Quotation::closed).containsExactly(false, true);
+    assertThat(QuotationFinder.find(essay))
+        .extracting(Quotation::continues)
+        .containsExactly(false, true);
+    assertThat(QuotationFinder.find(essay))
+        .extracting(Quotation::closed)
+        .containsExactly(false, true);
   }
 
   @Test
@@ -73,13 +81,16 @@ class QuotationFinderTest {
 
   @Test
   void a_missing_closing_mark_does_not_swallow_the_next_quotation() {
-    assertThat(quoted("She said \"we waited and he said \"they came\" at last.")).contains("they came");
+    assertThat(quoted("She said \"we waited and he said \"they came\" at last."))
+        .contains("they came");
   }
 
   @Test
   void a_block_quotation_without_marks_is_one() {
     Essay essay = essay(BlockKind.BLOCK_QUOTE, "We waited all night.");
-    assertThat(QuotationFinder.find(essay)).singleElement().satisfies(q -> assertThat(q.inner().in(essay.text())).isEqualTo("We waited all night."));
+    assertThat(QuotationFinder.find(essay))
+        .singleElement()
+        .satisfies(q -> assertThat(q.inner().in(essay.text())).isEqualTo("We waited all night."));
   }
 
   @Test
@@ -91,7 +102,8 @@ class QuotationFinderTest {
   void ten_thousand_marks_in_a_row_end_soon_and_stay_in_the_text() {
     for (String mark : List.of("\"", "“", "”", "'", "``", "''", "\"“")) {
       Essay essay = essay(BlockKind.BODY, mark.repeat(10_000));
-      List<Quotation> found = assertTimeout(Duration.ofSeconds(10), () -> QuotationFinder.find(essay));
+      List<Quotation> found =
+          assertTimeout(Duration.ofSeconds(10), () -> QuotationFinder.find(essay));
       assertThat(found).allSatisfy(q -> assertThat(q.span().contains(q.inner())).isTrue());
     }
   }

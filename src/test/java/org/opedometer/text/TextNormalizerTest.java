@@ -20,10 +20,19 @@ class TextNormalizerTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "``one'' two|“one” two", "a\u00A0b\u2009c|a b c", "so\u00ADlar|solar", "zero\u200Bwidth|zerowidth", "a *strong* word|a strong word",
-    "a _soft_ word|a soft word", "3 * 4 = 12|3 * 4 = 12", "snake_case|snake_case", "\u2033inch|\"inch"
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "``one'' two|“one” two",
+        "a\u00A0b\u2009c|a b c",
+        "so\u00ADlar|solar",
+        "zero\u200Bwidth|zerowidth",
+        "a *strong* word|a strong word",
+        "a _soft_ word|a soft word",
+        "3 * 4 = 12|3 * 4 = 12",
+        "snake_case|snake_case",
+        "\u2033inch|\"inch"
+      })
   void makes_marks_spaces_and_emphasis_plain(String text, String plain) {
     assertThat(normal(text).text()).isEqualTo(plain);
   }

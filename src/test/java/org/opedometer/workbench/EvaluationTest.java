@@ -45,11 +45,19 @@ class EvaluationTest {
       readings.add(new SentenceReading(sentence, probability, probability, 1, 0, 0));
     }
     Essay essay =
-        new Essay(
-            "a", "a", "", "text", EssayMetadata.EMPTY, "en", List.of(), List.of(), List.of());
+        new Essay("a", "a", "", "text", EssayMetadata.EMPTY, "en", List.of(), List.of(), List.of());
     return new EssayAnalysis(
-        essay, readings, List.of(), List.of(), List.of(), List.of(), targets, evidence, List.of(),
-        MetricValues.NONE, List.of());
+        essay,
+        readings,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        targets,
+        evidence,
+        List.of(),
+        MetricValues.NONE,
+        List.of());
   }
 
   private static TargetSentiment target(int start, int end, int polarity) {
@@ -58,8 +66,19 @@ class EvaluationTest {
 
   private static Evidence evidence(Layer layer, String category, int start, int end) {
     return new Evidence(
-        1, 1, 1, new Span(start, end), layer, category, Voice.QUOTATION, Strength.MILD, "r", 1, 0,
-        ScoreName.RHETORIC_INTENSITY, 0);
+        1,
+        1,
+        1,
+        new Span(start, end),
+        layer,
+        category,
+        Voice.QUOTATION,
+        Strength.MILD,
+        "r",
+        1,
+        0,
+        ScoreName.RHETORIC_INTENSITY,
+        0);
   }
 
   @Test

@@ -40,15 +40,19 @@ class GoldReaderTest {
             "{\"id\":\"src_12_7_3_Name_0_4\",\"text\":\"Some text.\",\"targets\":[]}",
             "{\"id\":\"src_12_7_9_Name_1_5\",\"text\":\"Other text.\",\"targets\":[]}");
 
-    assertThat(GoldReader.targets(List.of(file))).extracting(GoldTargets::group).containsOnly("src_12_7");
+    assertThat(GoldReader.targets(List.of(file)))
+        .extracting(GoldTargets::group)
+        .containsOnly("src_12_7");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '~',
       value = {
         "{\"id\":\"a\",\"text\":\"b\"                     | no JSON object",
-        "{\"id\":\"a\",\"text\":\"b\",\"label\":2}        | 'label' must be a whole number from 0 to 1",
+        "{\"id\":\"a\",\"text\":\"b\",\"label\":2}        | 'label' must be a whole number from 0"
+            + " to 1",
         "{\"id\":\"a\",\"text\":\"b\",\"label\":\"1\"}    | 'label' must be a whole number",
         "{\"id\":\"a\",\"label\":1}                       | 'text' must be a text",
         "{\"id\":\"a\",\"id\":\"b\",\"text\":\"c\"}       | no JSON object",
@@ -71,7 +75,12 @@ class GoldReaderTest {
     Path file =
         file(
             "{\"id\":\"a\",\"text\":\"Tallis lied.\",\"targets\":[{\"start\":"
-                + start + ",\"end\":" + end + ",\"polarity\":" + polarity + "}]}");
+                + start
+                + ",\"end\":"
+                + end
+                + ",\"polarity\":"
+                + polarity
+                + "}]}");
 
     assertThatThrownBy(() -> GoldReader.targets(List.of(file)))
         .isInstanceOf(GoldException.class)

@@ -10,7 +10,10 @@ import org.opedometer.model.Phrase;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 
-/** {@code according to X}, {@code in the words of X}, {@code in X's view}: the rest of the clause is X's. */
+/**
+ * {@code according to X}, {@code in the words of X}, {@code in X's view}: the rest of the clause is
+ * X's.
+ */
 final class AccordingToRule implements AttributionRule {
   private static final double CONFIDENCE = .8;
 

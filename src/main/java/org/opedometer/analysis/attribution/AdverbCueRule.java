@@ -16,7 +16,8 @@ final class AdverbCueRule implements AttributionRule {
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : context.essay().sentences()) {
       for (LexiconHit hit : context.cues(sentence)) {
-        if (hit.entry().attribute("kind").equals("adverb") && !context.isQuoted(sentence, hit.from())) {
+        if (hit.entry().attribute("kind").equals("adverb")
+            && !context.isQuoted(sentence, hit.from())) {
           BitSet content = new BitSet();
           content.set(0, sentence.tokens().size());
           content.clear(hit.from(), hit.to());

@@ -38,7 +38,8 @@ final class AttributionContext {
   }
 
   Syntax syntax(Sentence sentence) {
-    return syntax.computeIfAbsent(sentence.number(), n -> new Syntax(sentence, essay.graph(sentence)));
+    return syntax.computeIfAbsent(
+        sentence.number(), n -> new Syntax(sentence, essay.graph(sentence)));
   }
 
   /** Cue words and phrases of a sentence. */
@@ -79,7 +80,10 @@ final class AttributionContext {
     return low < quotations.size() && quotations.get(low).span().start() <= offset ? low : -1;
   }
 
-  /** What stands around a sentence in its paragraph: whether it is first, last, and beside quotations. */
+  /**
+   * What stands around a sentence in its paragraph: whether it is first, last, and beside
+   * quotations.
+   */
   String outside(Sentence sentence) {
     return around.computeIfAbsent(sentence.number(), n -> around(sentence));
   }
@@ -88,13 +92,18 @@ final class AttributionContext {
     int i = sentence.number() - 1;
     boolean first = i == 0 || !essay.sentences().get(i - 1).block().equals(sentence.block());
     boolean last =
-        i + 1 >= essay.sentences().size() || !essay.sentences().get(i + 1).block().equals(sentence.block());
+        i + 1 >= essay.sentences().size()
+            || !essay.sentences().get(i + 1).block().equals(sentence.block());
     boolean quotedBefore = i > 0 && quoted.get(essay.sentences().get(i - 1).span().end() - 1);
     boolean quotedAfter =
         i + 1 < essay.sentences().size() && quoted.get(essay.sentences().get(i + 1).span().start());
     boolean opens = quoted.get(sentence.span().start());
     boolean closes = quoted.get(sentence.span().end() - 1);
-    return (first ? "F" : "") + (last ? "L" : "") + (quotedBefore ? "<" : "") + (quotedAfter ? ">" : "")
-        + (opens ? "[" : "") + (closes ? "]" : "");
+    return (first ? "F" : "")
+        + (last ? "L" : "")
+        + (quotedBefore ? "<" : "")
+        + (quotedAfter ? ">" : "")
+        + (opens ? "[" : "")
+        + (closes ? "]" : "");
   }
 }

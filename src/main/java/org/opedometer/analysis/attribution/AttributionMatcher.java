@@ -19,7 +19,8 @@ import org.opedometer.model.Span;
 import org.opedometer.text.WordFinder;
 
 /**
- * Finds who says what: runs the rules in order, completes quotations, keeps the outermost, resolves the sources.
+ * Finds who says what: runs the rules in order, completes quotations, keeps the outermost, resolves
+ * the sources.
  *
  * @see <a href="https://aclanthology.org/L18-1524/">Newell et al. 2018, the PolNeAR guideline</a>
  */
@@ -46,7 +47,8 @@ public final class AttributionMatcher {
 
   /**
    * @param lexicons as above
-   * @param model null to match by rules alone, as is done where the encoder that the model reads is off
+   * @param model null to match by rules alone, as is done where the encoder that the model reads is
+   *     off
    */
   public AttributionMatcher(Map<String, Lexicon> lexicons, @Nullable AttributionModel model) {
     this.model = model;
@@ -57,10 +59,14 @@ public final class AttributionMatcher {
   /** All attributions in text order. */
   public List<Attribution> match(AnnotatedEssay essay, NameBook names) {
     AttributionContext context = new AttributionContext(essay, cues);
-    List<Draft> kept = new ArrayList<>(model == null ? byRules(context) : TrainedMatcher.find(model, context));
+    List<Draft> found = model == null ? byRules(context) : TrainedMatcher.find(model, context);
+    List<Draft> kept = new ArrayList<>(Replies.mended(context, found));
     kept.sort(Comparator.comparing((Draft d) -> start(d)).thenComparing(d -> d.content().get(0)));
     Set<Integer> sources =
-        kept.stream().flatMap(d -> d.source().stream()).map(Span::start).collect(Collectors.toSet());
+        kept.stream()
+            .flatMap(d -> d.source().stream())
+            .map(Span::start)
+            .collect(Collectors.toSet());
     return resolved(context, kept, new SourceResolver(context, words, names, sources));
   }
 
@@ -81,7 +87,8 @@ public final class AttributionMatcher {
     return Math.min(draft.cue().get(0).start(), draft.content().get(0).start());
   }
 
-  private static List<Attribution> resolved(AttributionContext context, List<Draft> drafts, SourceResolver resolver) {
+  private static List<Attribution> resolved(
+      AttributionContext context, List<Draft> drafts, SourceResolver resolver) {
     List<Attribution> attributions = new ArrayList<>();
     List<PronounResolver.Spoken> spoken = new ArrayList<>();
     for (Draft draft : drafts) {
@@ -92,7 +99,8 @@ public final class AttributionMatcher {
     return attributions;
   }
 
-  private static Attribution attribution(AttributionContext context, Draft draft, Source source, int id) {
+  private static Attribution attribution(
+      AttributionContext context, Draft draft, Source source, int id) {
     Sentence sentence = context.essay().sentence(draft.sentence());
     return new Attribution(
         id,
@@ -131,5 +139,4 @@ public final class AttributionMatcher {
       default -> CuePolarity.NEUTRAL;
     };
   }
-
 }

@@ -41,7 +41,9 @@ public record AttributionModel(
     return WORDS.bucket(0, scene.lemma(token), scene.tag(token).substring(0, 1));
   }
 
-  /** Whether a token may head a cue at all: any verb, and of other words those that were seen to. */
+  /**
+   * Whether a token may head a cue at all: any verb, and of other words those that were seen to.
+   */
   static boolean mayBeCue(Set<Integer> cueWords, SentenceScene scene, int token) {
     return scene.token(token).is("V") || cueWords.contains(wordNumber(scene, token));
   }

@@ -16,8 +16,9 @@ import org.opedometer.lexicon.LexiconMatcher;
 import org.opedometer.model.Sentence;
 
 /**
- * Trains the matcher on annotated documents. The rankers learn from what networks fitted to the other half of the
- * documents say, so that they meet the errors they will meet later. Deterministic.
+ * Trains the matcher on annotated documents. The rankers learn from what networks fitted to the
+ * other half of the documents say, so that they meet the errors they will meet later.
+ * Deterministic.
  */
 public final class AttributionTrainer {
   private static final int SAMPLE = 17; // every so many tokens one is looked at for the components
@@ -37,12 +38,14 @@ public final class AttributionTrainer {
   }
 
   /**
-   * Learns from {@code train}; {@code held} are other documents, on which the confidence is calibrated and the threshold
-   * chosen.
+   * Learns from {@code train}; {@code held} are other documents, on which the confidence is
+   * calibrated and the threshold chosen.
    */
   public TrainedAttribution train(List<GoldDocument> train, List<GoldDocument> held) {
     VectorShortener shortener = shortener(train);
-    List<TrainingDocument> documents = OrderedTasks.run(train.size(), true, i -> TrainingDocument.of(train.get(i), cueLexicon, shortener));
+    List<TrainingDocument> documents =
+        OrderedTasks.run(
+            train.size(), true, i -> TrainingDocument.of(train.get(i), cueLexicon, shortener));
     progress.accept("scenes");
     int vector = shortener == null ? 0 : shortener.components().length();
     NetworkTraining networks = new NetworkTraining(vector, settings);
@@ -55,14 +58,23 @@ public final class AttributionTrainer {
     progress.accept("roles");
     RankerTraining rankers = new RankerTraining();
     for (int half = 0; half < 2; half++) {
-      AttributionModel other = model(shortener, words, cues.get(2 - half), roles.get(2 - half), cues.get(0), cues.get(0));
+      AttributionModel other =
+          model(
+              shortener, words, cues.get(2 - half), roles.get(2 - half), cues.get(0), cues.get(0));
       parts.get(1 + half).forEach(d -> rankers.add(d, other));
     }
     progress.accept("candidates: " + rankers.reached());
     AttributionModel whole =
-        model(shortener, words, cues.get(0), roles.get(0), rankers.contents(settings), rankers.sources(settings));
+        model(
+            shortener,
+            words,
+            cues.get(0),
+            roles.get(0),
+            rankers.contents(settings),
+            rankers.sources(settings));
     progress.accept("rankers");
-    AttributionModel stored = AttributionModel.read("attribution", whole.toBytes()); // with its weights as rounded
+    AttributionModel stored =
+        AttributionModel.read("attribution", whole.toBytes()); // with its weights as rounded
     ConfidenceFit confidence = new ConfidenceFit(cueLexicon, stored, held);
     progress.accept("soft triples on documents kept aside: F1 " + confidence.softTriples());
     return new TrainedAttribution(
@@ -70,7 +82,12 @@ public final class AttributionTrainer {
   }
 
   private static AttributionModel model(
-      @Nullable VectorShortener shortener, Set<Integer> words, MixedNetwork cues, MixedNetwork roles, MixedNetwork contents, MixedNetwork sources) {
+      @Nullable VectorShortener shortener,
+      Set<Integer> words,
+      MixedNetwork cues,
+      MixedNetwork roles,
+      MixedNetwork contents,
+      MixedNetwork sources) {
     IsotonicCalibration plain = new IsotonicCalibration(new double[] {0, 1}, new double[] {0, 1});
     return new AttributionModel(shortener, words, cues, roles, contents, sources, plain, 0);
   }

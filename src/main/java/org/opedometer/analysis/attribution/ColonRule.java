@@ -10,8 +10,9 @@ import org.opedometer.model.Span;
 import org.opedometer.text.WordFinder;
 
 /**
- * {@code The treasurer: "No money."}, {@code His answer was simple: "..."}: a quotation behind a colon that nothing holds
- * yet. Without a verb before it the colon is the cue; else the last verb with all that follows it.
+ * {@code The treasurer: "No money."}, {@code His answer was simple: "..."}: a quotation behind a
+ * colon that nothing holds yet. Without a verb before it the colon is the cue; else the last verb
+ * with all that follows it.
  */
 final class ColonRule implements AttributionRule {
   private static final double CONFIDENCE = .7;
@@ -39,10 +40,13 @@ final class ColonRule implements AttributionRule {
     }
     Sentence sentence = context.essay().sentenceAt(colon).orElseThrow();
     int at = QuotationRule.firstTokenAt(sentence, colon);
-    return at == 0 || at >= sentence.tokens().size() ? Optional.empty() : draft(context, quotation, sentence, at);
+    return at == 0 || at >= sentence.tokens().size()
+        ? Optional.empty()
+        : draft(context, quotation, sentence, at);
   }
 
-  private static Optional<Draft> draft(AttributionContext context, Quotation quotation, Sentence sentence, int colon) {
+  private static Optional<Draft> draft(
+      AttributionContext context, Quotation quotation, Sentence sentence, int colon) {
     Syntax syntax = context.syntax(sentence);
     int verb = colon - 1;
     while (verb >= 0 && !(sentence.token(verb).is("VB") && !context.isQuoted(sentence, verb))) {
@@ -55,7 +59,9 @@ final class ColonRule implements AttributionRule {
       cue = new int[] {group[0], colon - group[0] < LONGEST_CUE ? colon + 1 : group[1]};
       source = SourceFinder.of(syntax, verb).or(() -> subjectOf(syntax, group[0]));
     } else {
-      source = Optional.of(new SourceFinder.Found(sentence.span(0, colon), SyntaxLink.head(syntax, 0, colon)));
+      source =
+          Optional.of(
+              new SourceFinder.Found(sentence.span(0, colon), SyntaxLink.head(syntax, 0, colon)));
     }
     Span held = quotation.span();
     return Optional.of(
@@ -73,6 +79,11 @@ final class ColonRule implements AttributionRule {
   /** Of a copula the subject hangs on the predicate: the noun phrase right before the verb. */
   private static Optional<SourceFinder.Found> subjectOf(Syntax syntax, int verb) {
     int head = syntax.head(verb);
-    return head < 0 ? Optional.empty() : syntax.child(head, "nsubj").filter(s -> s < verb).map(s -> SourceFinder.phrase(syntax, s));
+    return head < 0
+        ? Optional.empty()
+        : syntax
+            .child(head, "nsubj")
+            .filter(s -> s < verb)
+            .map(s -> SourceFinder.phrase(syntax, s));
   }
 }

@@ -14,8 +14,9 @@ import org.opedometer.learning.training.OrderedTasks;
 import org.opedometer.lexicon.LexiconMatcher;
 
 /**
- * Finds on documents kept aside how often a score is right, and the threshold with the best F1 of soft triples. The
- * figures it reports are of halves of the documents, each judged by what the other half taught.
+ * Finds on documents kept aside how often a score is right, and the threshold with the best F1 of
+ * soft triples. The figures it reports are of halves of the documents, each judged by what the
+ * other half taught.
  */
 final class ConfidenceFit {
   private static final int BINS = 10;
@@ -46,7 +47,11 @@ final class ConfidenceFit {
     }
     return Bootstrap.DEFAULT.interval(
         counts.size(),
-        places -> Arrays.stream(places).mapToObj(counts::get).reduce(new Counts(0, 0, 0), Counts::plus).f1());
+        places ->
+            Arrays.stream(places)
+                .mapToObj(counts::get)
+                .reduce(new Counts(0, 0, 0), Counts::plus)
+                .f1());
   }
 
   Reliability reliability() {
@@ -82,10 +87,14 @@ final class ConfidenceFit {
     for (int i = 0; i < labels.length; i++) {
       labels[i] = found.get(i).right();
     }
-    return IsotonicCalibration.fit(found.stream().mapToDouble(JudgedDocument.Found::score).toArray(), labels);
+    return IsotonicCalibration.fit(
+        found.stream().mapToDouble(JudgedDocument.Found::score).toArray(), labels);
   }
 
-  /** The lowest of those that do about as well as the best: the more is found, the better for the tables. */
+  /**
+   * The lowest of those that do about as well as the best: the more is found, the better for the
+   * tables.
+   */
   private double threshold(int[] places) {
     List<JudgedDocument.Found> found = new ArrayList<>(found(places));
     found.sort(Comparator.comparingDouble(f -> -f.score()));

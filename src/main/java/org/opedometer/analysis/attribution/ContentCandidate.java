@@ -15,7 +15,8 @@ import org.opedometer.model.Span;
  * @param origin how it was found
  * @param beside what stands beside the outermost of them, whether somebody else may have said it
  */
-record ContentCandidate(BitSet tokens, Reach reach, List<Span> outside, String origin, String beside) {
+record ContentCandidate(
+    BitSet tokens, Reach reach, List<Span> outside, String origin, String beside) {
   /** Where a content goes on. */
   enum Reach {
     SENTENCE,

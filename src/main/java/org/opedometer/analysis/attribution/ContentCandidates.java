@@ -9,7 +9,10 @@ import java.util.Map;
 import org.opedometer.analysis.Syntax;
 import org.opedometer.model.Phrase;
 
-/** Gathers what may be the content of a cue, keeps the likeliest sets of words and lets their quotations reach out. */
+/**
+ * Gathers what may be the content of a cue, keeps the likeliest sets of words and lets their
+ * quotations reach out.
+ */
 final class ContentCandidates {
   private static final int KEPT = 30;
   private static final int EDGES = 4;
@@ -26,23 +29,12 @@ final class ContentCandidates {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.roles = roles;
-    this.beyond = beyond(syntax, roles.cue());
+    this.beyond = VerbGroup.beyond(syntax, roles.cue());
     int[] extent = roles.extent();
     taken.set(extent[0], extent[1]);
     for (int i = 0; i < scene.size(); i++) {
       taken.set(i, taken.get(i) || roles.source()[i] > .5);
     }
-  }
-
-  /** Words behind the cue on which it hangs as a noun or as a relative clause: {@code his claim that ... is false}. */
-  private static BitSet beyond(Syntax syntax, int cue) {
-    BitSet beyond = new BitSet();
-    if (syntax.is(cue, "nsubj", "nsubjpass", "acl", "appos")) {
-      for (int at = syntax.head(cue), steps = 0; at >= 0 && steps < syntax.size(); at = syntax.head(at), steps++) {
-        beyond.set(at, at > cue);
-      }
-    }
-    return beyond;
   }
 
   static List<ContentCandidate> of(SentenceScene scene, Roles roles) {
@@ -84,7 +76,9 @@ final class ContentCandidates {
     return sum;
   }
 
-  /** Adds a set without the cue, punctuation at the rims of its pieces, and pieces without a word. */
+  /**
+   * Adds a set without the cue, punctuation at the rims of its pieces, and pieces without a word.
+   */
   private void add(BitSet raw, String origin) {
     BitSet set = new BitSet();
     int[] extent = roles.extent();
@@ -125,7 +119,12 @@ final class ContentCandidates {
       BitSet set = new BitSet();
       BitSet longest = new BitSet();
       for (int i = 0; i < scene.size(); i++) {
-        set.set(i, roles.content()[i] > threshold || !scene.token(i).isWord() && Roles.in(roles.content(), i - 1) > threshold && Roles.in(roles.content(), i + 1) > threshold);
+        set.set(
+            i,
+            roles.content()[i] > threshold
+                || !scene.token(i).isWord()
+                    && Roles.in(roles.content(), i - 1) > threshold
+                    && Roles.in(roles.content(), i + 1) > threshold);
       }
       for (int from = set.nextSetBit(0); from >= 0; from = set.nextSetBit(set.nextClearBit(from))) {
         if (set.nextClearBit(from) - from > longest.cardinality()) {

@@ -7,8 +7,8 @@ import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 
 /**
- * Where a content in the author's words gives way to the author's own: {@code ..., though it felled four hundred},
- * {@code ...; it has been late since 1998}, {@code ..., as he always does}.
+ * Where a content in the author's words gives way to the author's own: {@code ..., though it felled
+ * four hundred}, {@code ...; it has been late since 1998}, {@code ..., as he always does}.
  */
 final class ContentEnd {
   private static final Set<String> TURNS = Set.of("though", "although");
@@ -22,7 +22,10 @@ final class ContentEnd {
     int cue = draft.cue().get(0).end();
     List<Span> pieces = new ArrayList<>();
     for (Span piece : draft.content()) {
-      pieces.add(piece.start() >= cue && sentence.span().contains(piece) ? cut(context, sentence, piece) : piece);
+      pieces.add(
+          piece.start() >= cue && sentence.span().contains(piece)
+              ? cut(context, sentence, piece)
+              : piece);
     }
     return draft.withContent(pieces);
   }

@@ -42,20 +42,31 @@ final class ContentFeatures {
     BitSet tokens = candidate.tokens();
     String reach = candidate.reach().name();
     String size = tokens.isEmpty() ? "empty" : "some";
-    f.add(1, reach, size).add(2, reach + size, outside).add(3, reach + size, cueLemma).add(4, candidate.origin());
-    f.add(5, candidate.origin(), cueLemma).add(6, reach + size, scene.tag(roles.cue() + 1)).add(7, reach, scene.lemma(scene.size() - 1));
+    f.add(1, reach, size)
+        .add(2, reach + size, outside)
+        .add(3, reach + size, cueLemma)
+        .add(4, candidate.origin());
+    f.add(5, candidate.origin(), cueLemma)
+        .add(6, reach + size, scene.tag(roles.cue() + 1))
+        .add(7, reach, scene.lemma(scene.size() - 1));
     int pieces = 0;
-    for (int from = tokens.nextSetBit(0); from >= 0; from = tokens.nextSetBit(tokens.nextClearBit(from))) {
+    for (int from = tokens.nextSetBit(0);
+        from >= 0;
+        from = tokens.nextSetBit(tokens.nextClearBit(from))) {
       piece(f, from, tokens.nextClearBit(from));
       pieces++;
     }
-    f.add(8, String.valueOf(Math.min(4, pieces)), reach).add(9, String.valueOf(Math.min(4, pieces)), cueLemma);
-    if (candidate.reach() == ContentCandidate.Reach.BEHIND || candidate.reach() == ContentCandidate.Reach.NEXT_PARAGRAPH) {
+    f.add(8, String.valueOf(Math.min(4, pieces)), reach)
+        .add(9, String.valueOf(Math.min(4, pieces)), cueLemma);
+    if (candidate.reach() == ContentCandidate.Reach.BEHIND
+        || candidate.reach() == ContentCandidate.Reach.NEXT_PARAGRAPH) {
       boolean before = !tokens.isEmpty() && tokens.nextSetBit(0) < roles.cue();
       f.add(10, reach, String.valueOf(before)).add(11, reach + before, outside);
     }
     if (!candidate.outside().isEmpty()) {
-      f.add(12, reach, candidate.beside()).add(13, candidate.beside(), cueLemma).add(14, reach + size, candidate.beside());
+      f.add(12, reach, candidate.beside())
+          .add(13, candidate.beside(), cueLemma)
+          .add(14, reach + size, candidate.beside());
     }
     return new MixedItem(new float[][] {numbers(candidate)}, f.with(new float[0]).buckets());
   }
@@ -64,10 +75,19 @@ final class ContentFeatures {
     String side = to <= roles.cue() ? "<" : ">";
     int[] extent = roles.extent();
     int gap = side.equals("<") ? extent[0] - to : from - extent[1];
-    f.add(20, side, scene.lemma(from)).add(21, side, scene.tag(from)).add(22, side, scene.lemma(from - 1)).add(23, side, scene.tag(from - 1));
-    f.add(24, side, scene.lemma(to - 1)).add(25, side, scene.tag(to - 1)).add(26, side, scene.lemma(to)).add(27, side, scene.tag(to));
-    f.add(28, side, Math.min(5, Math.max(-1, gap)) + "").add(29, scene.lemma(from), cueLemma).add(30, scene.lemma(to), scene.lemma(to + 1));
-    f.add(31, scene.tag(from - 1) + scene.tag(from), side).add(32, scene.tag(to - 1) + scene.tag(to), side);
+    f.add(20, side, scene.lemma(from))
+        .add(21, side, scene.tag(from))
+        .add(22, side, scene.lemma(from - 1))
+        .add(23, side, scene.tag(from - 1));
+    f.add(24, side, scene.lemma(to - 1))
+        .add(25, side, scene.tag(to - 1))
+        .add(26, side, scene.lemma(to))
+        .add(27, side, scene.tag(to));
+    f.add(28, side, Math.min(5, Math.max(-1, gap)) + "")
+        .add(29, scene.lemma(from), cueLemma)
+        .add(30, scene.lemma(to), scene.lemma(to + 1));
+    f.add(31, scene.tag(from - 1) + scene.tag(from), side)
+        .add(32, scene.tag(to - 1) + scene.tag(to), side);
     f.add(33, label(from, to) + side).add(34, label(from, to), cueLemma);
     grammar(f, from, to, side);
     f.add(35, cut(from, from - 1) + "/" + cut(to - 1, to), side);
@@ -83,17 +103,25 @@ final class ContentFeatures {
     int above = syntax.head(roles.cue());
     boolean holdsHead = from <= above && above < to;
     f.add(40, link, side).add(41, link, heads).add(42, link, cueLemma).add(43, heads, side);
-    f.add(44, holdsHead + side, syntax.relation(roles.cue())).add(45, holdsHead + heads, scene.tag(roles.cue()));
+    f.add(44, holdsHead + side, syntax.relation(roles.cue()))
+        .add(45, holdsHead + heads, scene.tag(roles.cue()));
     int verbs = 0;
     for (int i = from; i < to; i++) {
-      boolean finite = scene.tag(i).equals("VBD") || scene.tag(i).equals("VBZ") || scene.tag(i).equals("VBP") || scene.tag(i).equals("MD");
+      boolean finite =
+          scene.tag(i).equals("VBD")
+              || scene.tag(i).equals("VBZ")
+              || scene.tag(i).equals("VBP")
+              || scene.tag(i).equals("MD");
       verbs += finite && !syntax.isUnder(i, roles.cue()) ? 1 : 0;
     }
-    f.add(46, Math.min(3, verbs) + side, scene.tag(roles.cue()).substring(0, 1)).add(47, Math.min(3, verbs) + side, link);
+    f.add(46, Math.min(3, verbs) + side, scene.tag(roles.cue()).substring(0, 1))
+        .add(47, Math.min(3, verbs) + side, link);
     boolean inside = to < scene.size() && syntax.isUnder(to, head) && scene.token(to).isWord();
-    f.add(48, String.valueOf(inside), scene.tag(to)).add(49, inside + side, to < scene.size() ? syntax.relation(to) : "-");
+    f.add(48, String.valueOf(inside), scene.tag(to))
+        .add(49, inside + side, to < scene.size() ? syntax.relation(to) : "-");
     int next = to < scene.size() && !scene.token(to).isWord() ? to + 1 : to;
-    f.add(50, scene.lemma(next), next == to ? "" : ",").add(51, next < scene.size() ? syntax.relation(next) : "-", side);
+    f.add(50, scene.lemma(next), next == to ? "" : ",")
+        .add(51, next < scene.size() ? syntax.relation(next) : "-", side);
   }
 
   /** How a rim stands to quotations: at one's mark, within one, or free. */
@@ -138,9 +166,15 @@ final class ContentFeatures {
     }
     double edges = 0;
     int pieces = 0;
-    for (int from = tokens.nextSetBit(0); from >= 0; from = tokens.nextSetBit(tokens.nextClearBit(from))) {
+    for (int from = tokens.nextSetBit(0);
+        from >= 0;
+        from = tokens.nextSetBit(tokens.nextClearBit(from))) {
       int to = tokens.nextClearBit(from);
-      edges += roles.content()[from] - Roles.in(roles.content(), from - 1) + roles.content()[to - 1] - Roles.in(roles.content(), to);
+      edges +=
+          roles.content()[from]
+              - Roles.in(roles.content(), from - 1)
+              + roles.content()[to - 1]
+              - Roles.in(roles.content(), to);
       pieces++;
     }
     int outer = candidate.outside().stream().mapToInt(s -> s.length()).sum();
@@ -168,7 +202,13 @@ final class ContentFeatures {
     for (int i = 1; i < scene.size(); i++) {
       Quotation quotation = scene.quotationOf(i);
       boolean same = quotation != null && scene.quotation(i - 1) == scene.quotation(i);
-      cut += same && tokens.get(i) != tokens.get(i - 1) && scene.token(i).isWord() && scene.token(i - 1).isWord() ? 1 : 0;
+      cut +=
+          same
+                  && tokens.get(i) != tokens.get(i - 1)
+                  && scene.token(i).isWord()
+                  && scene.token(i - 1).isWord()
+              ? 1
+              : 0;
     }
     return Math.min(3, cut);
   }

@@ -11,16 +11,30 @@ import org.opedometer.model.Quotation;
 import org.opedometer.model.Span;
 
 /**
- * A credit behind a quotation: {@code "..." - Elon Musk}, on its line, on the next or in the next paragraph, as in epigraphs
- * and pull quotations; and behind a paragraph without marks, on a line of its own.
+ * A credit behind a quotation: {@code "..." - Elon Musk}, on its line, on the next or in the next
+ * paragraph, as in epigraphs and pull quotations; and behind a paragraph without marks, on a line
+ * of its own.
  */
 final class CreditRule implements AttributionRule {
   private static final String SPACE = "[\\s\\u00a0]*";
   private static final String DASH = "(—+|–+|--+|-|―+)";
   private static final Pattern CREDIT =
-      Pattern.compile(SPACE + DASH + SPACE + "(\\p{L}[^\\n:;!?]{1,80}?)(?=\\.?" + SPACE + "(?:\\n|$)|\\. [\"“”]\\p{Lu})");
+      Pattern.compile(
+          SPACE
+              + DASH
+              + SPACE
+              + "(\\p{L}[^\\n:;!?]{1,80}?)(?=\\.?"
+              + SPACE
+              + "(?:\\n|$)|\\. [\"“”]\\p{Lu})");
   private static final Pattern OWN_LINE =
-      Pattern.compile("\\n" + SPACE + "(—+|–+|--+|―+)" + SPACE + "(\\p{Lu}[^\\n:;!?]{1,80}?)(?=\\.?" + SPACE + "$)");
+      Pattern.compile(
+          "\\n"
+              + SPACE
+              + "(—+|–+|--+|―+)"
+              + SPACE
+              + "(\\p{Lu}[^\\n:;!?]{1,80}?)(?=\\.?"
+              + SPACE
+              + "$)");
   private static final int LONGEST_COMMON = 6; // words of a credit that begins with a small letter
   private static final double CONFIDENCE = .9;
 
@@ -34,7 +48,9 @@ final class CreditRule implements AttributionRule {
       }
     }
     for (Block block : context.essay().essay().blocks()) {
-      unmarked(context, block).filter(d -> drafts.stream().noneMatch(o -> o.overlaps(d.content().get(0)))).ifPresent(drafts::add);
+      unmarked(context, block)
+          .filter(d -> drafts.stream().noneMatch(o -> o.overlaps(d.content().get(0))))
+          .ifPresent(drafts::add);
     }
     return drafts;
   }
@@ -42,9 +58,12 @@ final class CreditRule implements AttributionRule {
   private static Optional<Draft> behind(AttributionContext context, Quotation quotation) {
     List<Block> blocks = context.essay().essay().blocks();
     Block block = blocks.get(quotation.block());
-    Matcher same = CREDIT.matcher(context.text()).region(quotation.span().end(), block.span().end());
+    Matcher same =
+        CREDIT.matcher(context.text()).region(quotation.span().end(), block.span().end());
     if (same.lookingAt()) {
-      return isCredit(context, block, quotation, same) ? Optional.of(draft(context, quotation.span(), same)) : Optional.empty();
+      return isCredit(context, block, quotation, same)
+          ? Optional.of(draft(context, quotation.span(), same))
+          : Optional.empty();
     }
     boolean ends = context.text().substring(quotation.span().end(), block.span().end()).isBlank();
     if (!ends || block.number() + 1 >= blocks.size()) {
@@ -53,23 +72,31 @@ final class CreditRule implements AttributionRule {
     Block next = blocks.get(block.number() + 1);
     Matcher line = CREDIT.matcher(context.text()).region(next.span().start(), next.span().end());
     boolean whole =
-        line.lookingAt() && line.end() >= next.span().end() - 1 && Character.isUpperCase(line.group(2).charAt(0));
+        line.lookingAt()
+            && line.end() >= next.span().end() - 1
+            && Character.isUpperCase(line.group(2).charAt(0));
     return whole ? Optional.of(draft(context, quotation.span(), line)) : Optional.empty();
   }
 
-  /** In running text a dash goes on with anything: there the credit must name someone and end the block or its line. */
-  private static boolean isCredit(AttributionContext context, Block block, Quotation quotation, Matcher matcher) {
+  /**
+   * In running text a dash goes on with anything: there the credit must name someone and end the
+   * block or its line.
+   */
+  private static boolean isCredit(
+      AttributionContext context, Block block, Quotation quotation, Matcher matcher) {
     String credit = matcher.group(2);
     boolean epigraph = block.kind() == BlockKind.EPIGRAPH || block.kind() == BlockKind.BLOCK_QUOTE;
     boolean named = Character.isUpperCase(credit.charAt(0));
-    boolean opens = context.text().substring(block.span().start(), quotation.span().start()).isBlank();
+    boolean opens =
+        context.text().substring(block.span().start(), quotation.span().start()).isBlank();
     boolean brief = credit.split(" ").length <= LONGEST_COMMON;
     boolean sentence = credit.matches(".*\\p{Ll}{2}\\. \\p{Lu}.*");
     return epigraph || !sentence && (named || opens && brief && credit.matches("(an?|the|one) .*"));
   }
 
   private static Optional<Draft> unmarked(AttributionContext context, Block block) {
-    Matcher line = OWN_LINE.matcher(context.text()).region(block.span().start(), block.span().end());
+    Matcher line =
+        OWN_LINE.matcher(context.text()).region(block.span().start(), block.span().end());
     if (!line.find() || context.text().substring(block.span().start(), line.start()).isBlank()) {
       return Optional.empty();
     }

@@ -10,7 +10,8 @@ import org.opedometer.learning.SparseFeatures;
 final class CueFeatures {
   static final FeatureHasher HASHER = new FeatureHasher(16);
   static final int PARTS = 6;
-  private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "parataxis", "acl", "advcl");
+  private static final Set<String> COMPLEMENTS =
+      Set.of("ccomp", "xcomp", "parataxis", "acl", "advcl");
   private static final int REACH = 6; // steps towards the root
 
   private final SentenceScene scene;
@@ -80,20 +81,25 @@ final class CueFeatures {
     f.add(49, signature.toString()).add(50, signature.toString(), scene.cueKind(t));
     String subject = syntax.subject(t).map(scene::lemma).orElse("-");
     f.add(51, subject).add(52, subject, scene.cueKind(t));
-    f.add(53, syntax.subject(t).map(s -> scene.token(s).entity().name() + scene.tag(s)).orElse("-"));
+    f.add(
+        53, syntax.subject(t).map(s -> scene.token(s).entity().name() + scene.tag(s)).orElse("-"));
   }
 
   /** The way to the root: an outer cue there makes this one nested. */
   private void above(SparseFeatures f, int t) {
     int head = syntax.head(t);
-    f.add(60, scene.lemma(head)).add(61, scene.tag(head), syntax.relation(t)).add(62, scene.cueKind(head), syntax.relation(t));
+    f.add(60, scene.lemma(head))
+        .add(61, scene.tag(head), syntax.relation(t))
+        .add(62, scene.cueKind(head), syntax.relation(t));
     StringBuilder path = new StringBuilder();
     int at = t;
     for (int step = 0; step < REACH && at >= 0; step++) {
       path.append(syntax.relation(at)).append('/');
       at = syntax.head(at);
       if (at >= 0 && scene.cue(at) != null) {
-        f.add(63, path.toString()).add(64, scene.lemma(at), path.toString()).add(65, scene.cueKind(at), at < t ? "<" : ">");
+        f.add(63, path.toString())
+            .add(64, scene.lemma(at), path.toString())
+            .add(65, scene.cueKind(at), at < t ? "<" : ">");
         f.add(66, String.valueOf(step), scene.cueKind(at));
         break;
       }

@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.opedometer.model.Span;
 
 /**
- * Keeps the surest attributions that do not stand in each other's way: no nesting, no words shared. A content that reaches
- * out into another sentence gives way there to an attribution that has its cue in that sentence.
+ * Keeps the surest attributions that do not stand in each other's way: no nesting, no words shared.
+ * A content that reaches out into another sentence gives way there to an attribution that has its
+ * cue in that sentence.
  */
 final class Decoder {
   private static final double SHARED = .3;
@@ -51,17 +52,25 @@ final class Decoder {
     kept.add(mine);
   }
 
-  /** {@code draft} without the pieces in which it reaches out of its sentence into words of {@code other}. */
+  /**
+   * {@code draft} without the pieces in which it reaches out of its sentence into words of {@code
+   * other}.
+   */
   private Optional<Draft> without(Draft draft, Draft other) {
     Span home = context.essay().sentence(draft.sentence()).span();
     List<Span> left =
-        draft.content().stream().filter(piece -> home.overlaps(piece) || !other.overlaps(piece)).toList();
-    return left.isEmpty() || left.size() == draft.content().size() ? Optional.empty() : Optional.of(draft.withContent(left));
+        draft.content().stream()
+            .filter(piece -> home.overlaps(piece) || !other.overlaps(piece))
+            .toList();
+    return left.isEmpty() || left.size() == draft.content().size()
+        ? Optional.empty()
+        : Optional.of(draft.withContent(left));
   }
 
   /** Whether two claim the same cue or words, or one stands within the other's content. */
   static boolean collide(Draft kept, Draft draft) {
-    boolean nested = draft.cue().stream().anyMatch(kept::covers) || kept.cue().stream().anyMatch(draft::covers);
+    boolean nested =
+        draft.cue().stream().anyMatch(kept::covers) || kept.cue().stream().anyMatch(draft::covers);
     boolean sameCue = draft.cue().stream().anyMatch(c -> kept.cue().stream().anyMatch(c::overlaps));
     return nested || sameCue || shared(kept, draft) > SHARED * Math.min(draft.size(), kept.size());
   }

@@ -43,7 +43,8 @@ record Draft(
       Optional<LexiconEntry> cueEntry,
       String rule,
       double confidence) {
-    this(sentence, source, sourceToken, cue, content, cueEntry, classOf(cueEntry), rule, confidence);
+    this(
+        sentence, source, sourceToken, cue, content, cueEntry, classOf(cueEntry), rule, confidence);
   }
 
   private static CueClass classOf(Optional<LexiconEntry> entry) {
@@ -52,11 +53,17 @@ record Draft(
   }
 
   Draft withContent(List<Span> spans) {
-    return new Draft(sentence, source, sourceToken, cue, spans, cueEntry, cueClass, rule, confidence);
+    return new Draft(
+        sentence, source, sourceToken, cue, spans, cueEntry, cueClass, rule, confidence);
+  }
+
+  Draft withSource(List<Span> spans, int token) {
+    return new Draft(sentence, spans, token, cue, content, cueEntry, cueClass, rule, confidence);
   }
 
   Draft withConfidence(double calibrated) {
-    return new Draft(sentence, source, sourceToken, cue, content, cueEntry, cueClass, rule, calibrated);
+    return new Draft(
+        sentence, source, sourceToken, cue, content, cueEntry, cueClass, rule, calibrated);
   }
 
   /** Characters of content. */

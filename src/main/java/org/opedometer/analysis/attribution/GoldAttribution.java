@@ -9,7 +9,8 @@ import org.opedometer.model.Span;
  *
  * @param source empty where none is expressed
  */
-public record GoldAttribution(List<Span> source, List<Span> cue, List<Span> content, CueClass cueClass) {
+public record GoldAttribution(
+    List<Span> source, List<Span> cue, List<Span> content, CueClass cueClass) {
   public GoldAttribution {
     source = List.copyOf(source);
     cue = List.copyOf(cue);

@@ -13,7 +13,8 @@ import org.opedometer.model.CueClass;
 record GoldCue(SentenceScene scene, int head, GoldAttribution gold) {
 
   /** Lays it at the cue's first sentence; nothing where the cue touches no token. */
-  static Optional<GoldCue> of(GoldAttribution gold, AttributionContext context, Map<Integer, SentenceScene> scenes) {
+  static Optional<GoldCue> of(
+      GoldAttribution gold, AttributionContext context, Map<Integer, SentenceScene> scenes) {
     if (gold.cue().isEmpty() || gold.content().isEmpty()) {
       return Optional.empty();
     }
@@ -37,11 +38,12 @@ record GoldCue(SentenceScene scene, int head, GoldAttribution gold) {
 
   /** Words that hang on nothing in the cue come first; of them verbs, then nouns and adjectives. */
   private static int weight(SentenceScene scene, int t, List<Integer> tokens) {
-    int kind = switch (scene.tag(t).charAt(0)) {
-      case 'V' -> 3;
-      case 'N', 'J' -> 2;
-      default -> scene.token(t).isWord() ? 1 : 0;
-    };
+    int kind =
+        switch (scene.tag(t).charAt(0)) {
+          case 'V' -> 3;
+          case 'N', 'J' -> 2;
+          default -> scene.token(t).isWord() ? 1 : 0;
+        };
     return (tokens.contains(scene.syntax().head(t)) ? 0 : 10) + kind;
   }
 

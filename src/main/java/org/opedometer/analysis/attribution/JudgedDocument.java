@@ -29,7 +29,8 @@ record JudgedDocument(List<Found> found, int gold) {
     Set<GoldAttribution> left = new LinkedHashSet<>(document.attributions());
     List<Found> found = new ArrayList<>();
     for (Draft draft : Decoder.decode(context, drafts)) {
-      GoldAttribution match = left.stream().filter(g -> isRight(letters, draft, g)).findFirst().orElse(null);
+      GoldAttribution match =
+          left.stream().filter(g -> isRight(letters, draft, g)).findFirst().orElse(null);
       if (match != null) {
         left.remove(match);
       }
@@ -38,10 +39,15 @@ record JudgedDocument(List<Found> found, int gold) {
     return new JudgedDocument(found, document.attributions().size());
   }
 
-  /** A soft triple: contents agree by half, cues share a word, sources share a word or are both absent. */
+  /**
+   * A soft triple: contents agree by half, cues share a word, sources share a word or are both
+   * absent.
+   */
   private static boolean isRight(LetterCount letters, Draft draft, GoldAttribution gold) {
     boolean sources =
-        gold.source().isEmpty() ? draft.source().isEmpty() : letters.common(draft.source(), gold.source()) > 0;
+        gold.source().isEmpty()
+            ? draft.source().isEmpty()
+            : letters.common(draft.source(), gold.source()) > 0;
     return sources
         && draft.cue().stream().anyMatch(c -> gold.cue().stream().anyMatch(c::overlaps))
         && letters.agreement(draft.content(), gold.content()) >= AGREES;

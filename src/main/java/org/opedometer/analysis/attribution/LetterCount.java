@@ -39,6 +39,8 @@ final class LetterCount {
   double agreement(List<Span> some, List<Span> others) {
     int common = common(some, others);
     int union = of(some) + of(others) - common;
-    return union == 0 ? new ArrayList<>(some).equals(new ArrayList<>(others)) ? 1 : 0 : (double) common / union;
+    return union == 0
+        ? new ArrayList<>(some).equals(new ArrayList<>(others)) ? 1 : 0
+        : (double) common / union;
   }
 }

@@ -16,8 +16,8 @@ import org.opedometer.model.Span;
 import org.opedometer.model.Token;
 
 /**
- * The named persons, organisations and places of an essay, each with one name: surnames and first names are led to the
- * full name, acronyms to what they stand for.
+ * The named persons, organisations and places of an essay, each with one name: surnames and first
+ * names are led to the full name, acronyms to what they stand for.
  */
 public final class NameBook {
   private final SourceWords words;
@@ -40,7 +40,10 @@ public final class NameBook {
     this.words = words;
   }
 
-  /** Reads all names of an essay; full names first, so that a surname that stands before them is led to them too. */
+  /**
+   * Reads all names of an essay; full names first, so that a surname that stands before them is led
+   * to them too.
+   */
   public static NameBook of(AnnotatedEssay essay, SourceWords words) {
     NameBook book = new NameBook(words);
     record Mention(EntityKind kind, String name, Span span, Sentence sentence, int from, int to) {}
@@ -54,16 +57,21 @@ public final class NameBook {
       }
     }
     mentions.stream()
-        .sorted(Comparator.comparingInt((Mention m) -> -m.name().split(" ").length).thenComparing(Mention::span))
+        .sorted(
+            Comparator.comparingInt((Mention m) -> -m.name().split(" ").length)
+                .thenComparing(Mention::span))
         .forEach(m -> book.add(m.kind(), m.name(), m.span()));
     book.addMissed(essay);
     mentions.forEach(m -> book.learn(essay, m.span(), m.sentence(), m.from(), m.to()));
-    book.entities.sort(Comparator.comparing(e -> e.mentions().stream().min(Comparator.naturalOrder()).orElseThrow()));
+    book.entities.sort(
+        Comparator.comparing(
+            e -> e.mentions().stream().min(Comparator.naturalOrder()).orElseThrow()));
     return book;
   }
 
   private void add(EntityKind kind, String name, Span span) {
-    NamedEntity entity = entities.stream().filter(e -> e.kind() == kind && isSame(e, name)).findFirst().orElse(null);
+    NamedEntity entity =
+        entities.stream().filter(e -> e.kind() == kind && isSame(e, name)).findFirst().orElse(null);
     if (entity == null) {
       entity = new NamedEntity(kind, name);
       entities.add(entity);
@@ -75,7 +83,8 @@ public final class NameBook {
   private void addMissed(AnnotatedEssay essay) {
     Map<String, NamedEntity> byName = new HashMap<>();
     for (NamedEntity entity : entities) {
-      byName.merge(entity.name(), entity, (a, b) -> a.mentions().size() >= b.mentions().size() ? a : b);
+      byName.merge(
+          entity.name(), entity, (a, b) -> a.mentions().size() >= b.mentions().size() ? a : b);
     }
     for (Sentence sentence : essay.sentences()) {
       for (Token token : sentence.tokens()) {
@@ -95,10 +104,13 @@ public final class NameBook {
     List<String> given = Arrays.asList(name.toLowerCase(Locale.ROOT).split(" "));
     if (entity.kind() == EntityKind.PERSON) {
       boolean subset = full.containsAll(given);
-      boolean anchored = given.contains(full.get(full.size() - 1)) || (given.size() == 1 && full.get(0).equals(given.get(0)));
+      boolean anchored =
+          given.contains(full.get(full.size() - 1))
+              || (given.size() == 1 && full.get(0).equals(given.get(0)));
       return subset && anchored && given.size() < full.size();
     }
-    return isAcronym(name, entity.name()) || (entity.kind() == EntityKind.ORGANISATION && isShortForm(full, given));
+    return isAcronym(name, entity.name())
+        || (entity.kind() == EntityKind.ORGANISATION && isShortForm(full, given));
   }
 
   private static boolean isAcronym(String acronym, String name) {
@@ -110,18 +122,27 @@ public final class NameBook {
     return acronym.length() >= 2 && acronym.replace(".", "").equals(initials);
   }
 
-  /** {@code Harvard} for {@code Harvard Business School} would join too much: two words at least, or all but a suffix. */
+  /**
+   * {@code Harvard} for {@code Harvard Business School} would join too much: two words at least, or
+   * all but a suffix.
+   */
   private static boolean isShortForm(List<String> full, List<String> given) {
     boolean prefix = full.size() > given.size() && full.subList(0, given.size()).equals(given);
-    boolean suffix = full.size() == given.size() + 1 && full.get(full.size() - 1).matches("inc\\.?|ltd\\.?|corp\\.?|llc|plc|co\\.?|ai|group");
+    boolean suffix =
+        full.size() == given.size() + 1
+            && full.get(full.size() - 1)
+                .matches("inc\\.?|ltd\\.?|corp\\.?|llc|plc|co\\.?|ai|group");
     return prefix && (given.size() >= 2 || suffix);
   }
 
   private void learn(AnnotatedEssay essay, Span span, Sentence sentence, int from, int to) {
-    at(span).filter(e -> e.kind() == EntityKind.PERSON).ifPresent(e -> learn(essay, e, sentence, from, to));
+    at(span)
+        .filter(e -> e.kind() == EntityKind.PERSON)
+        .ifPresent(e -> learn(essay, e, sentence, from, to));
   }
 
-  private void learn(AnnotatedEssay essay, NamedEntity person, Sentence sentence, int from, int to) {
+  private void learn(
+      AnnotatedEssay essay, NamedEntity person, Sentence sentence, int from, int to) {
     Token before = from > 0 ? sentence.token(from - 1) : null;
     if (before != null && words.isTitle(before.word())) {
       person.setGender(words.genderOf(before.word()));
@@ -132,17 +153,22 @@ public final class NameBook {
     }
     Optional<String> credential = CredentialFinder.find(essay, words, sentence, from, to);
     credential.ifPresent(person::credit);
-    credential.ifPresent(c -> descriptions.add(new Description(person, c, sentence.span(from, to))));
+    credential.ifPresent(
+        c -> descriptions.add(new Description(person, c, sentence.span(from, to))));
   }
 
   /** The entity named at {@code span}. */
   public Optional<NamedEntity> at(Span span) {
-    return entities.stream().filter(e -> e.mentions().stream().anyMatch(span::overlaps)).findFirst();
+    return entities.stream()
+        .filter(e -> e.mentions().stream().anyMatch(span::overlaps))
+        .findFirst();
   }
 
   /** All that is said of persons beside their names, in text order. */
   public List<PersonDescription> descriptions() {
-    return descriptions.stream().map(d -> new PersonDescription(d.person.name(), d.credential, d.span)).toList();
+    return descriptions.stream()
+        .map(d -> new PersonDescription(d.person.name(), d.credential, d.span))
+        .toList();
   }
 
   List<NamedEntity> entities() {

@@ -7,7 +7,10 @@ import org.opedometer.model.EntityKind;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
 
-/** Finds the names in a sentence: what the entity model says, and what title, role or given name say where it is silent. */
+/**
+ * Finds the names in a sentence: what the entity model says, and what title, role or given name say
+ * where it is silent.
+ */
 final class NameSpotter {
   private static final int LONGEST_MISSED = 3;
 
@@ -50,12 +53,14 @@ final class NameSpotter {
   }
 
   /**
-   * Where a person's name ends that the entity model missed, though a title or role stands before it ({@code Councillor
-   * Orde, the geographer Noll Tibbs}); {@code from} where there is none.
+   * Where a person's name ends that the entity model missed, though a title or role stands before
+   * it ({@code Councillor Orde, the geographer Noll Tibbs}); {@code from} where there is none.
    */
   private int missedEnd(Sentence sentence, int from) {
     int to = from;
-    while (to < sentence.tokens().size() && to - from < LONGEST_MISSED && isMissedName(sentence.token(to))) {
+    while (to < sentence.tokens().size()
+        && to - from < LONGEST_MISSED
+        && isMissedName(sentence.token(to))) {
       to++;
     }
     if (from == 0 || to == from) {
@@ -63,7 +68,8 @@ final class NameSpotter {
     }
     Token before = sentence.token(from - 1);
     boolean title = words.isTitle(before.word()) && Character.isUpperCase(before.word().charAt(0));
-    boolean role = before.tag().equals("NN") && words.roles().contains(before.lemma()) && to - from == 2;
+    boolean role =
+        before.tag().equals("NN") && words.roles().contains(before.lemma()) && to - from == 2;
     return title || role ? to : from;
   }
 
@@ -74,14 +80,18 @@ final class NameSpotter {
         && !words.isTitle(token.word());
   }
 
-  /** What the entity model says; where it says nothing, a capitalised given name is a person all the same. */
+  /**
+   * What the entity model says; where it says nothing, a capitalised given name is a person all the
+   * same.
+   */
   private EntityKind kind(Sentence sentence, int i) {
     Token token = sentence.token(i);
     if (token.entity() == EntityKind.NONE && unknown.contains(token.word())) {
       return EntityKind.ORGANISATION;
     }
     boolean missed = token.entity() == EntityKind.NONE && token.is("NNP");
-    boolean given = missed && words.genderOf(token.word()) != Gender.UNKNOWN && !words.isTitle(token.word());
+    boolean given =
+        missed && words.genderOf(token.word()) != Gender.UNKNOWN && !words.isTitle(token.word());
     return given ? EntityKind.PERSON : token.entity();
   }
 

@@ -5,7 +5,10 @@ import java.util.Set;
 import org.opedometer.model.EntityKind;
 import org.opedometer.model.Span;
 
-/** A person, organisation or place with all the names an essay gives it. Grows while the essay is read. */
+/**
+ * A person, organisation or place with all the names an essay gives it. Grows while the essay is
+ * read.
+ */
 final class NamedEntity {
   private final EntityKind kind;
   private final Set<Span> mentions = new LinkedHashSet<>();

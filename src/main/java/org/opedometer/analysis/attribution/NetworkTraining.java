@@ -33,11 +33,12 @@ record NetworkTraining(int vector, TrainingSettings settings) {
       }
     }
     Set<Integer> words = new TreeSet<>();
-    counts.forEach((word, count) -> {
-      if (count >= SEEN) {
-        words.add(word);
-      }
-    });
+    counts.forEach(
+        (word, count) -> {
+          if (count >= SEEN) {
+            words.add(word);
+          }
+        });
     return words;
   }
 
@@ -46,7 +47,9 @@ record NetworkTraining(int vector, TrainingSettings settings) {
     for (TrainingDocument document : documents) {
       for (SentenceScene scene : document.inOrder()) {
         int[] labels = new int[scene.size()];
-        document.cues().stream().filter(c -> c.scene() == scene).forEach(c -> labels[c.head()] = c.cueLabel());
+        document.cues().stream()
+            .filter(c -> c.scene() == scene)
+            .forEach(c -> labels[c.head()] = c.cueLabel());
         CueFeatures features = new CueFeatures(scene);
         List<MixedItem> items = new ArrayList<>();
         List<Integer> kept = new ArrayList<>();
@@ -61,7 +64,9 @@ record NetworkTraining(int vector, TrainingSettings settings) {
         }
       }
     }
-    return MixedTrainer.ofClasses(3, tokens(CueFeatures.PARTS, CueFeatures.HASHER.buckets(), settings.cueEpochs(), 11)).train(groups);
+    return MixedTrainer.ofClasses(
+            3, tokens(CueFeatures.PARTS, CueFeatures.HASHER.buckets(), settings.cueEpochs(), 11))
+        .train(groups);
   }
 
   MixedNetwork roles(List<TrainingDocument> documents) {
@@ -76,13 +81,17 @@ record NetworkTraining(int vector, TrainingSettings settings) {
         groups.add(new MixedGroup(items, cue.roleLabels()));
       }
     }
-    return MixedTrainer.ofClasses(Roles.COUNT, tokens(RoleScorer.PARTS, RoleFeatures.HASHER.buckets(), settings.roleEpochs(), 12)).train(groups);
+    return MixedTrainer.ofClasses(
+            Roles.COUNT,
+            tokens(RoleScorer.PARTS, RoleFeatures.HASHER.buckets(), settings.roleEpochs(), 12))
+        .train(groups);
   }
 
   private MixedSettings tokens(int count, int buckets, int epochs, long seed) {
     int[] parts = new int[count];
     Arrays.fill(parts, vector);
-    return new MixedSettings(parts, buckets, settings.units(), epochs, BATCH, settings.rate(), DECAY, DROPOUT, seed);
+    return new MixedSettings(
+        parts, buckets, settings.units(), epochs, BATCH, settings.rate(), DECAY, DROPOUT, seed);
   }
 
   /** Keeps apart what a model was fitted to: documents by whether their place is even. */

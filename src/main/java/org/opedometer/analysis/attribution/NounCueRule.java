@@ -9,7 +9,10 @@ import org.opedometer.lexicon.LexiconHit;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 
-/** {@code His refusal to ...}, {@code the board's claim that ...}: a noun of the cue lexicon with a clause behind it. */
+/**
+ * {@code His refusal to ...}, {@code the board's claim that ...}: a noun of the cue lexicon with a
+ * clause behind it.
+ */
 final class NounCueRule implements AttributionRule {
   private static final double CONFIDENCE = .6;
 
@@ -33,7 +36,8 @@ final class NounCueRule implements AttributionRule {
     Optional<Integer> owner = syntax.child(noun, "nmod:poss");
     BitSet content = new BitSet();
     for (int child : syntax.children(noun)) {
-      boolean clause = child > noun && (syntax.is(child, "ccomp", "dep") || isPlainClause(syntax, child));
+      boolean clause =
+          child > noun && (syntax.is(child, "ccomp", "dep") || isPlainClause(syntax, child));
       if (clause && (owner.isPresent() || startsWithThat(syntax, child))) {
         content.or(syntax.subtree(child));
       }
@@ -62,7 +66,10 @@ final class NounCueRule implements AttributionRule {
   }
 
   private static boolean startsWithThat(Syntax syntax, int child) {
-    return syntax.child(child, "mark").map(m -> syntax.token(m).lemma().equals("that")).orElse(false);
+    return syntax
+        .child(child, "mark")
+        .map(m -> syntax.token(m).lemma().equals("that"))
+        .orElse(false);
   }
 
   private static Span owner(Syntax syntax, int owner) {

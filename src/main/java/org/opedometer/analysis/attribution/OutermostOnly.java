@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.opedometer.model.Span;
 
-/** Keeps the outer one where attributions stand inside each other, and the surer one where two claim the same words. */
+/**
+ * Keeps the outer one where attributions stand inside each other, and the surer one where two claim
+ * the same words.
+ */
 final class OutermostOnly {
   private static final double SAME = .5;
 

@@ -15,9 +15,9 @@ import org.opedometer.model.Span;
 import org.opedometer.model.Token;
 
 /**
- * Leads every {@code he, she, his, her} of an essay to a person, in the order of the text: who was mentioned lately, often,
- * as a subject and outside quotation marks is the likeliest (the salience of Lappin and Leass 1994, over names and earlier
- * pronouns alike).
+ * Leads every {@code he, she, his, her} of an essay to a person, in the order of the text: who was
+ * mentioned lately, often, as a subject and outside quotation marks is the likeliest (the salience
+ * of Lappin and Leass 1994, over names and earlier pronouns alike).
  */
 final class PersonTracker {
   private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
@@ -39,10 +39,17 @@ final class PersonTracker {
   private final List<Seen> seen = new ArrayList<>();
 
   /** A name or pronoun that stands for a person. */
-  private record Seen(NamedEntity person, int sentence, int block, double weight, boolean subject, boolean quoted) {}
+  private record Seen(
+      NamedEntity person,
+      int sentence,
+      int block,
+      double weight,
+      boolean subject,
+      boolean quoted) {}
 
   /**
-   * Reads an essay twice: first to learn the gender of persons from pronouns that can mean nobody else.
+   * Reads an essay twice: first to learn the gender of persons from pronouns that can mean nobody
+   * else.
    *
    * @param sources where the sources of attributions begin: who speaks is salient
    */
@@ -88,8 +95,13 @@ final class PersonTracker {
       }
       if (person != null) {
         boolean subject = verbs == 0 || isBeforeVerb(sentence, token.index());
-        double weight = sources.contains(span.start()) ? SPEAKER : subject ? SUBJECT : isPossessor(sentence, token.index()) ? POSSESSOR : 1;
-        seen.add(new Seen(person, sentence.number(), sentence.block().number(), weight, subject, quoted));
+        double weight =
+            sources.contains(span.start())
+                ? SPEAKER
+                : subject ? SUBJECT : isPossessor(sentence, token.index()) ? POSSESSOR : 1;
+        seen.add(
+            new Seen(
+                person, sentence.number(), sentence.block().number(), weight, subject, quoted));
       }
       verbs += token.is("V") && !token.is("VBN") && !token.is("VBG") ? 1 : 0;
     }
@@ -97,34 +109,47 @@ final class PersonTracker {
 
   static Gender gender(Token token) {
     String word = token.word().toLowerCase(Locale.ROOT);
-    return !token.is("PRP") ? Gender.UNKNOWN : MALE.contains(word) ? Gender.MALE : FEMALE.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
+    return !token.is("PRP")
+        ? Gender.UNKNOWN
+        : MALE.contains(word)
+            ? Gender.MALE
+            : FEMALE.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
   private static boolean isPossessor(Sentence sentence, int i) {
-    boolean genitive = i + 1 < sentence.tokens().size() && sentence.token(i + 1).tag().equals("POS");
+    boolean genitive =
+        i + 1 < sentence.tokens().size() && sentence.token(i + 1).tag().equals("POS");
     return genitive || sentence.token(i).tag().equals("PRP$");
   }
 
   /** Directly before a finite verb, the rest of the name and an adverb aside. */
   private static boolean isBeforeVerb(Sentence sentence, int index) {
     int i = index + 1;
-    while (i < sentence.tokens().size() && (sentence.token(i).is("NNP") || sentence.token(i).is("RB"))) {
+    while (i < sentence.tokens().size()
+        && (sentence.token(i).is("NNP") || sentence.token(i).is("RB"))) {
       i++;
     }
-    return i < sentence.tokens().size() && (sentence.token(i).is("VB") || sentence.token(i).is("MD"));
+    return i < sentence.tokens().size()
+        && (sentence.token(i).is("VB") || sentence.token(i).is("MD"));
   }
 
   private @Nullable NamedEntity likeliest(Gender gender, Sentence sentence, boolean quoted) {
     Map<NamedEntity, Double> salience = new HashMap<>();
     NamedEntity best = null;
-    for (int k = seen.size() - 1; k >= 0 && seen.get(k).sentence() >= sentence.number() - REACH; k--) {
+    for (int k = seen.size() - 1;
+        k >= 0 && seen.get(k).sentence() >= sentence.number() - REACH;
+        k--) {
       Seen mention = seen.get(k);
       if (mention.person().gender().agrees(gender)) {
-        double weight = mention.weight() * StrictMath.pow(DECAY, sentence.number() - mention.sentence());
+        double weight =
+            mention.weight() * StrictMath.pow(DECAY, sentence.number() - mention.sentence());
         weight *= mention.block() == sentence.block().number() ? 1 : OTHER_PARAGRAPH;
         weight *= mention.quoted() == quoted ? 1 : QUOTED;
         weight *= mention.person().gender() == Gender.UNKNOWN ? UNKNOWN_GENDER : 1;
-        weight *= mention.sentence() == sentence.number() && !mention.subject() ? SAME_SENTENCE_OBJECT : 1;
+        weight *=
+            mention.sentence() == sentence.number() && !mention.subject()
+                ? SAME_SENTENCE_OBJECT
+                : 1;
         double sum = salience.merge(mention.person(), weight, Double::sum);
         best = best == null || sum > salience.get(best) ? mention.person() : best;
       }

@@ -9,7 +9,8 @@ import org.opedometer.model.Span;
 
 /** Turns sets of tokens into the pieces of text they stand for. */
 final class Pieces {
-  private static final Set<String> RIM = Set.of(",", ".", ";", ":", "--", "—", "–", "?", "!", "-", "...");
+  private static final Set<String> RIM =
+      Set.of(",", ".", ";", ":", "--", "—", "–", "?", "!", "-", "...");
   private static final int SMALLEST_GAP = 2;
 
   private Pieces() {}
@@ -19,7 +20,10 @@ final class Pieces {
     return RIM.contains(word);
   }
 
-  /** The runs of {@code tokens}, without commas and stops at their rims; runs without a word are dropped. */
+  /**
+   * The runs of {@code tokens}, without commas and stops at their rims; runs without a word are
+   * dropped.
+   */
   static List<Span> of(Sentence sentence, BitSet tokens) {
     List<Span> pieces = new ArrayList<>();
     for (int from = tokens.nextSetBit(0); from >= 0; ) {

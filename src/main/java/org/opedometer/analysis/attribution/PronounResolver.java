@@ -15,15 +15,18 @@ import org.opedometer.model.Span;
 import org.opedometer.model.Token;
 
 /**
- * Leads {@code he, she, it, they, his} and roles with {@code the} to a name: the last fitting one, where who spoke before
- * and who stood as a subject or possessor weigh more than who was merely mentioned.
+ * Leads {@code he, she, it, they, his} and roles with {@code the} to a name: the last fitting one,
+ * where who spoke before and who stood as a subject or possessor weigh more than who was merely
+ * mentioned.
  */
 final class PronounResolver {
-  private static final Set<String> AUTHOR = Set.of("i", "me", "my", "we", "us", "our", "myself", "ourselves");
+  private static final Set<String> AUTHOR =
+      Set.of("i", "me", "my", "we", "us", "our", "myself", "ourselves");
   private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
   private static final Set<String> FEMALE = Set.of("she", "her", "herself", "hers");
   private static final Set<String> NEUTER = Set.of("it", "its", "itself");
-  private static final int SPEAKER_BONUS = 120; // characters of distance that a former speaker is forgiven
+  private static final int SPEAKER_BONUS =
+      120; // characters of distance that a former speaker is forgiven
   private static final int SUBJECT_BONUS = 160;
 
   private final AnnotatedEssay essay;
@@ -46,7 +49,8 @@ final class PronounResolver {
   /** The source a pronoun stands for. */
   Optional<Source> resolve(Sentence sentence, int index, List<Spoken> earlier) {
     String word = sentence.token(index).word().toLowerCase(Locale.ROOT);
-    Gender gender = MALE.contains(word) ? Gender.MALE : FEMALE.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
+    Gender gender =
+        MALE.contains(word) ? Gender.MALE : FEMALE.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
     int at = sentence.token(index).span().start();
     if (gender != Gender.UNKNOWN) {
       return persons
@@ -57,10 +61,14 @@ final class PronounResolver {
     }
     if (NEUTER.contains(word)) {
       return lastSpoken(earlier, SourceType.DOCUMENT)
-          .or(() -> nearest(EntityKind.ORGANISATION, gender, at, earlier).map(e -> SourceResolver.source(e, SourceForm.PRONOUN)))
+          .or(
+              () ->
+                  nearest(EntityKind.ORGANISATION, gender, at, earlier)
+                      .map(e -> SourceResolver.source(e, SourceForm.PRONOUN)))
           .or(() -> lastSpoken(earlier, SourceType.ORGANISATION));
     }
-    return lastSpoken(earlier, SourceType.COLLECTIVE).or(() -> lastSpoken(earlier, SourceType.ORGANISATION));
+    return lastSpoken(earlier, SourceType.COLLECTIVE)
+        .or(() -> lastSpoken(earlier, SourceType.ORGANISATION));
   }
 
   private static Optional<Source> lastSpoken(List<Spoken> earlier, SourceType type) {
@@ -71,11 +79,14 @@ final class PronounResolver {
     return Optional.ofNullable(last);
   }
 
-  private Optional<NamedEntity> nearest(EntityKind kind, Gender gender, int at, List<Spoken> earlier) {
+  private Optional<NamedEntity> nearest(
+      EntityKind kind, Gender gender, int at, List<Spoken> earlier) {
     return names.entities().stream()
         .filter(e -> e.kind() == kind && e.gender().agrees(gender))
         .filter(e -> e.mentions().stream().anyMatch(m -> m.end() <= at))
-        .min(Comparator.comparingInt((NamedEntity e) -> distance(e, at, earlier)).thenComparing(NamedEntity::name));
+        .min(
+            Comparator.comparingInt((NamedEntity e) -> distance(e, at, earlier))
+                .thenComparing(NamedEntity::name));
   }
 
   private int distance(NamedEntity entity, int at, List<Spoken> earlier) {
@@ -102,10 +113,15 @@ final class PronounResolver {
   }
 
   private static long verbsBefore(Sentence sentence, Span mention) {
-    return sentence.tokens().stream().filter(t -> t.span().end() <= mention.start() && t.is("V") && !t.is("VBN") && !t.is("VBG")).count();
+    return sentence.tokens().stream()
+        .filter(t -> t.span().end() <= mention.start() && t.is("V") && !t.is("VBN") && !t.is("VBG"))
+        .count();
   }
 
-  /** Who bears a role or kind named with {@code the}: {@code the mayor}, {@code the Anthropic CEO}, {@code the company}. */
+  /**
+   * Who bears a role or kind named with {@code the}: {@code the mayor}, {@code the Anthropic CEO},
+   * {@code the company}.
+   */
   Optional<NamedEntity> bearer(String lemma, Span phrase, boolean role, SourceWords words) {
     EntityKind kind = role ? EntityKind.PERSON : EntityKind.ORGANISATION;
     boolean organisation = words.organisations().contains(lemma);
@@ -116,16 +132,24 @@ final class PronounResolver {
         .filter(e -> e.kind() == kind)
         .filter(e -> e.mentions().stream().anyMatch(m -> m.end() <= phrase.start()))
         .filter(e -> role ? hasRole(e, lemma) : fits(e, lemma))
-        .min(Comparator.comparingInt((NamedEntity e) -> distance(e, phrase.start(), List.of())).thenComparing(NamedEntity::name));
+        .min(
+            Comparator.comparingInt((NamedEntity e) -> distance(e, phrase.start(), List.of()))
+                .thenComparing(NamedEntity::name));
   }
 
   private static boolean hasRole(NamedEntity person, String lemma) {
-    return person.credential().toLowerCase(Locale.ROOT).matches(".*\\b" + java.util.regex.Pattern.quote(lemma) + "\\b.*");
+    return person
+        .credential()
+        .toLowerCase(Locale.ROOT)
+        .matches(".*\\b" + java.util.regex.Pattern.quote(lemma) + "\\b.*");
   }
 
-  /** {@code the company} stands for any organisation whose name does not say it is something else. */
+  /**
+   * {@code the company} stands for any organisation whose name does not say it is something else.
+   */
   private static boolean fits(NamedEntity organisation, String lemma) {
     String name = organisation.name().toLowerCase(Locale.ROOT);
-    return name.contains(lemma) || Set.of("company", "firm", "startup", "business", "lab").contains(lemma);
+    return name.contains(lemma)
+        || Set.of("company", "firm", "startup", "business", "lab").contains(lemma);
   }
 }

@@ -9,8 +9,9 @@ import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 
 /**
- * Completes quotations that an attribution touches: their marks, their later sentences, the paragraphs over which they go
- * on, and the rest of one that its cue interrupts ({@code "...," she said. "..."}).
+ * Completes quotations that an attribution touches: their marks, their later sentences, the
+ * paragraphs over which they go on, and the rest of one that its cue interrupts ({@code "...," she
+ * said. "..."}).
  */
 final class QuotationAssembly {
   private QuotationAssembly() {}
@@ -40,7 +41,10 @@ final class QuotationAssembly {
     return Pieces.joined(pieces);
   }
 
-  /** Whether the content holds most of the quotation's first words, so that the quotation is its own. */
+  /**
+   * Whether the content holds most of the quotation's first words, so that the quotation is its
+   * own.
+   */
   private static boolean begins(Quotation quotation, List<Span> pieces) {
     int probe = Math.min(quotation.inner().end(), quotation.inner().start() + 12);
     Span head = new Span(quotation.inner().start(), probe);
@@ -52,25 +56,36 @@ final class QuotationAssembly {
         || draft.source().stream().anyMatch(quotation.inner()::contains);
   }
 
-  /** A quotation that is a whole sentence right behind the cue's sentence, with no cue of its own. */
-  private static boolean resumes(AttributionContext context, Quotation quotation, Draft draft, List<Draft> all) {
+  /**
+   * A quotation that is a whole sentence right behind the cue's sentence, with no cue of its own.
+   */
+  private static boolean resumes(
+      AttributionContext context, Quotation quotation, Draft draft, List<Draft> all) {
     Sentence cue = context.essay().sentence(draft.sentence());
     Sentence own = context.essay().sentenceAt(quotation.inner().start()).orElse(cue);
     boolean next = own.number() == cue.number() + 1 && own.block().equals(cue.block());
     boolean opens = quotation.span().start() <= own.span().start() + 1;
-    boolean closesCue = draft.content().stream().anyMatch(c -> c.start() < draft.cue().get(0).start());
+    boolean closesCue =
+        draft.content().stream().anyMatch(c -> c.start() < draft.cue().get(0).start());
     boolean free = all.stream().noneMatch(d -> d != draft && d.overlaps(quotation.inner()));
     return next && opens && closesCue && free;
   }
 
-  /** A content that stands before its cue, with the rest of the quotation behind it: {@code "Not here," he said, "nor now."} */
+  /**
+   * A content that stands before its cue, with the rest of the quotation behind it: {@code "Not
+   * here," he said, "nor now."}
+   */
   static Draft rejoined(AttributionContext context, Draft draft, Predicate<Quotation> free) {
     Sentence sentence = context.essay().sentence(draft.sentence());
     int cue = draft.cue().get(0).start();
     boolean quoted = draft.content().stream().allMatch(c -> c.end() <= cue && context.isQuoted(c));
     Optional<Quotation> rest =
         context.essay().quotations().stream()
-            .filter(q -> q.span().start() > cue && q.inner().start() < sentence.span().end() && q.inner().length() > 0)
+            .filter(
+                q ->
+                    q.span().start() > cue
+                        && q.inner().start() < sentence.span().end()
+                        && q.inner().length() > 0)
             .findFirst();
     if (!quoted || rest.isEmpty() || !free.test(rest.get())) {
       return draft;

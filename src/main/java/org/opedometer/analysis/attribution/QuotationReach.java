@@ -8,7 +8,10 @@ import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 import org.opedometer.model.Token;
 
-/** Follows the quotations of a content out of the cue's sentence: to their ends, and to those that stand beside it. */
+/**
+ * Follows the quotations of a content out of the cue's sentence: to their ends, and to those that
+ * stand beside it.
+ */
 final class QuotationReach {
   private final SentenceScene scene;
   private final List<Quotation> quotations;
@@ -18,13 +21,18 @@ final class QuotationReach {
     this.quotations = scene.context().essay().quotations();
   }
 
-  /** The candidate with its quotations whole, then with each neighbouring quotation that it could go on into. */
+  /**
+   * The candidate with its quotations whole, then with each neighbouring quotation that it could go
+   * on into.
+   */
   List<ContentCandidate> of(BitSet tokens, String origin) {
     List<Span> whole = whole(tokens);
-    ContentCandidate.Reach own = whole.isEmpty() ? ContentCandidate.Reach.SENTENCE : ContentCandidate.Reach.QUOTATION;
+    ContentCandidate.Reach own =
+        whole.isEmpty() ? ContentCandidate.Reach.SENTENCE : ContentCandidate.Reach.QUOTATION;
     List<ContentCandidate> found = new ArrayList<>();
     if (!tokens.isEmpty()) {
-      found.add(new ContentCandidate(tokens, own, whole, origin, whole.isEmpty() ? "" : beside(whole)));
+      found.add(
+          new ContentCandidate(tokens, own, whole, origin, whole.isEmpty() ? "" : beside(whole)));
     }
     add(found, tokens, whole, ContentCandidate.Reach.BEFORE, before(), origin);
     add(found, tokens, whole, ContentCandidate.Reach.BEHIND, behind(), origin);
@@ -33,7 +41,12 @@ final class QuotationReach {
   }
 
   private void add(
-      List<ContentCandidate> found, BitSet tokens, List<Span> whole, ContentCandidate.Reach reach, List<Span> more, String origin) {
+      List<ContentCandidate> found,
+      BitSet tokens,
+      List<Span> whole,
+      ContentCandidate.Reach reach,
+      List<Span> more,
+      String origin) {
     if (!more.isEmpty() && whole.stream().noneMatch(w -> more.stream().anyMatch(w::overlaps))) {
       List<Span> all = new ArrayList<>(whole);
       all.addAll(more);
@@ -41,7 +54,10 @@ final class QuotationReach {
     }
   }
 
-  /** Quotations that begin or end in {@code tokens} and leave the sentence, and the paragraphs they go on in. */
+  /**
+   * Quotations that begin or end in {@code tokens} and leave the sentence, and the paragraphs they
+   * go on in.
+   */
   private List<Span> whole(BitSet tokens) {
     Span own = scene.sentence().span();
     List<Span> whole = new ArrayList<>();
@@ -106,11 +122,17 @@ final class QuotationReach {
 
   private List<Span> opening(Sentence next, Sentence own) {
     int q = scene.context().quotationAt(next.span().start());
-    boolean opens = q >= 0 && quotations.get(q).inner().start() >= own.span().end(); // its mark may be there already
+    boolean opens =
+        q >= 0
+            && quotations.get(q).inner().start()
+                >= own.span().end(); // its mark may be there already
     return opens ? chain(q) : List.of();
   }
 
-  /** What the sentences at the outer rims of {@code spans} hold besides quotations: nothing, words, or a cue. */
+  /**
+   * What the sentences at the outer rims of {@code spans} hold besides quotations: nothing, words,
+   * or a cue.
+   */
   private String beside(List<Span> spans) {
     int first = spans.stream().mapToInt(Span::start).min().orElseThrow();
     int last = spans.stream().mapToInt(Span::end).max().orElseThrow() - 1;
@@ -124,7 +146,8 @@ final class QuotationReach {
     }
     BitSet words = new BitSet();
     for (Token token : at.tokens()) {
-      words.set(token.index(), token.isWord() && scene.context().quotationAt(token.span().start()) < 0);
+      words.set(
+          token.index(), token.isWord() && scene.context().quotationAt(token.span().start()) < 0);
     }
     boolean cue = scene.context().cues(at).stream().anyMatch(h -> words.get(h.from()));
     int side = words.isEmpty() || at.token(words.nextSetBit(0)).span().start() < offset ? 1 : 2;

@@ -11,8 +11,8 @@ import org.opedometer.model.Span;
 import org.opedometer.text.WordFinder;
 
 /**
- * A quotation that no clause of speech holds yet: the verb of speaking nearest to its marks, behind or before it, or in the
- * sentence before where that ends with a colon.
+ * A quotation that no clause of speech holds yet: the verb of speaking nearest to its marks, behind
+ * or before it, or in the sentence before where that ends with a colon.
  */
 final class QuotationRule implements AttributionRule {
   private static final double CONFIDENCE = .85;
@@ -24,7 +24,11 @@ final class QuotationRule implements AttributionRule {
     List<Draft> drafts = new ArrayList<>();
     for (Quotation quotation : context.essay().quotations()) {
       if (quotation.inner().length() > 0
-          && found.stream().noneMatch(d -> d.overlaps(quotation.inner()) || d.cue().stream().anyMatch(quotation.span()::contains))) {
+          && found.stream()
+              .noneMatch(
+                  d ->
+                      d.overlaps(quotation.inner())
+                          || d.cue().stream().anyMatch(quotation.span()::contains))) {
         find(context, quotation).ifPresent(drafts::add);
       }
     }
@@ -40,19 +44,24 @@ final class QuotationRule implements AttributionRule {
     boolean brief = WordFinder.find(context.text(), quotation.inner()).size() <= SCARE_WORDS;
     Optional<Draft> draft = brief ? Optional.empty() : behind(context, quotation, last.get());
     draft = draft.or(() -> before(context, quotation, first.get(), brief));
-    return draft.or(() -> brief ? Optional.empty() : sentenceBefore(context, quotation, first.get()));
+    return draft.or(
+        () -> brief ? Optional.empty() : sentenceBefore(context, quotation, first.get()));
   }
 
   /** {@code "...," she said.} */
-  private static Optional<Draft> behind(AttributionContext context, Quotation quotation, Sentence sentence) {
+  private static Optional<Draft> behind(
+      AttributionContext context, Quotation quotation, Sentence sentence) {
     int from = firstTokenAt(sentence, quotation.span().end());
     for (int i = from; i < Math.min(sentence.tokens().size(), from + REACH); i++) {
       if (context.isQuoted(sentence, i)) {
         return Optional.empty();
       }
       Optional<LexiconEntry> cue = context.cueAt(sentence, i, "verb");
-      if (cue.isPresent() && sentence.token(i).is("V") && SourceFinder.of(context.syntax(sentence), i).isPresent()) {
-        return Optional.of(draft(context, sentence, i, cue.get(), quotation.span(), "quotation-before-cue"));
+      if (cue.isPresent()
+          && sentence.token(i).is("V")
+          && SourceFinder.of(context.syntax(sentence), i).isPresent()) {
+        return Optional.of(
+            draft(context, sentence, i, cue.get(), quotation.span(), "quotation-before-cue"));
       }
     }
     return Optional.empty();
@@ -67,7 +76,8 @@ final class QuotationRule implements AttributionRule {
       if (context.isQuoted(sentence, i)) {
         return Optional.empty();
       }
-      Optional<LexiconEntry> cue = context.cueAt(sentence, i, "verb").or(() -> phraseAround(context, sentence, quotation));
+      Optional<LexiconEntry> cue =
+          context.cueAt(sentence, i, "verb").or(() -> phraseAround(context, sentence, quotation));
       if (cue.isPresent() && sentence.token(i).is("V")) {
         int[] group = VerbGroup.around(context.syntax(sentence), i);
         Span content = contentAfter(sentence, group[1], to, quotation);
@@ -86,7 +96,10 @@ final class QuotationRule implements AttributionRule {
         .findFirst();
   }
 
-  /** The quotation with the words that lead up to it from the verb, unless a comma or colon parts them. */
+  /**
+   * The quotation with the words that lead up to it from the verb, unless a comma or colon parts
+   * them.
+   */
   private static Span contentAfter(Sentence sentence, int from, int to, Quotation quotation) {
     for (int i = from; i < to; i++) {
       if (sentence.token(i).word().matches("[,:;—–-]|--")) {
@@ -94,10 +107,13 @@ final class QuotationRule implements AttributionRule {
       }
     }
     boolean withOnly = to - from == 1 && sentence.token(from).lemma().equals("with");
-    return from < to && !withOnly ? sentence.token(from).span().cover(quotation.span()) : quotation.span();
+    return from < to && !withOnly
+        ? sentence.token(from).span().cover(quotation.span())
+        : quotation.span();
   }
 
-  private static Optional<Draft> sentenceBefore(AttributionContext context, Quotation quotation, Sentence sentence) {
+  private static Optional<Draft> sentenceBefore(
+      AttributionContext context, Quotation quotation, Sentence sentence) {
     if (sentence.number() == 1 || firstTokenAt(sentence, quotation.span().start()) > 0) {
       return Optional.empty();
     }
@@ -109,14 +125,20 @@ final class QuotationRule implements AttributionRule {
     for (int i = last; i >= 0; i--) {
       Optional<LexiconEntry> cue = context.cueAt(before, i, "verb");
       if (cue.isPresent() && before.token(i).is("V")) {
-        return Optional.of(draft(context, before, i, cue.get(), quotation.span(), "quotation-after-colon"));
+        return Optional.of(
+            draft(context, before, i, cue.get(), quotation.span(), "quotation-after-colon"));
       }
     }
     return Optional.empty();
   }
 
   private static Draft draft(
-      AttributionContext context, Sentence sentence, int verb, LexiconEntry cue, Span content, String rule) {
+      AttributionContext context,
+      Sentence sentence,
+      int verb,
+      LexiconEntry cue,
+      Span content,
+      String rule) {
     Syntax syntax = context.syntax(sentence);
     Optional<SourceFinder.Found> source =
         SourceFinder.of(syntax, verb).filter(s -> !s.span().overlaps(content));
@@ -132,7 +154,9 @@ final class QuotationRule implements AttributionRule {
         CONFIDENCE);
   }
 
-  /** Index of the first token at or behind {@code offset}; the number of tokens where there is none. */
+  /**
+   * Index of the first token at or behind {@code offset}; the number of tokens where there is none.
+   */
   static int firstTokenAt(Sentence sentence, int offset) {
     int i = 0;
     while (i < sentence.tokens().size() && sentence.token(i).span().start() < offset) {

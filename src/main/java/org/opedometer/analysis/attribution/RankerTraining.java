@@ -11,7 +11,10 @@ import org.opedometer.learning.training.MixedSettings;
 import org.opedometer.learning.training.MixedTrainer;
 import org.opedometer.model.Span;
 
-/** Gathers the choices among contents and among sources that gold cues offer, and fits a ranker to each. */
+/**
+ * Gathers the choices among contents and among sources that gold cues offer, and fits a ranker to
+ * each.
+ */
 final class RankerTraining {
   private static final double SAME = .03; // of agreement, below the best candidate's
   private static final double LEAST = .5;
@@ -28,8 +31,11 @@ final class RankerTraining {
     Map<SentenceScene, RoleScorer> scorers = new HashMap<>();
     for (GoldCue cue : document.cues()) {
       SentenceScene scene = cue.scene();
-      double[] cues = chances.computeIfAbsent(scene, s -> TrainedDrafts.chances(model, s, new double[s.size()]));
-      Roles roles = scorers.computeIfAbsent(scene, s -> new RoleScorer(model.roles(), s)).of(cue.head());
+      double[] cues =
+          chances.computeIfAbsent(
+              scene, s -> TrainedDrafts.chances(model, s, new double[s.size()]));
+      Roles roles =
+          scorers.computeIfAbsent(scene, s -> new RoleScorer(model.roles(), s)).of(cue.head());
       addContent(document, cue, roles, cues);
       addSource(document, cue, roles);
       seen++;
@@ -42,7 +48,11 @@ final class RankerTraining {
     List<MixedItem> items = candidates.stream().map(features::of).toList();
     double[] agreements =
         candidates.stream()
-            .mapToDouble(c -> document.letters().agreement(c.spans(cue.scene().sentence()), cue.gold().content()))
+            .mapToDouble(
+                c ->
+                    document
+                        .letters()
+                        .agreement(c.spans(cue.scene().sentence()), cue.gold().content()))
             .toArray();
     contentReached += add(contents, items, agreements, LEAST);
   }
@@ -51,19 +61,22 @@ final class RankerTraining {
     List<SourceCandidates.Candidate> candidates = SourceCandidates.of(cue.scene(), roles);
     List<MixedItem> items = new SourceFeatures(cue.scene(), roles).of(candidates);
     double[] agreements =
-        candidates.stream()
-            .mapToDouble(c -> agreement(document, cue, c.range()))
-            .toArray();
+        candidates.stream().mapToDouble(c -> agreement(document, cue, c.range())).toArray();
     sourceReached += add(sources, items, agreements, LEAST);
   }
 
-  private static double agreement(TrainingDocument document, GoldCue cue, SourceCandidates.Range range) {
-    List<Span> spans = range.isEmpty() ? List.of() : List.of(cue.scene().sentence().span(range.from(), range.to()));
+  private static double agreement(
+      TrainingDocument document, GoldCue cue, SourceCandidates.Range range) {
+    List<Span> spans =
+        range.isEmpty()
+            ? List.of()
+            : List.of(cue.scene().sentence().span(range.from(), range.to()));
     return document.letters().agreement(spans, cue.gold().source());
   }
 
   /** Returns 1 if a candidate was good enough. */
-  private static int add(List<MixedGroup> groups, List<MixedItem> items, double[] agreements, double least) {
+  private static int add(
+      List<MixedGroup> groups, List<MixedItem> items, double[] agreements, double least) {
     double best = 0;
     for (double agreement : agreements) {
       best = Math.max(best, agreement);
@@ -81,7 +94,12 @@ final class RankerTraining {
 
   /** Shares of the cues whose content and source are among their candidates. */
   String reached() {
-    return String.format(java.util.Locale.ROOT, "content %.4f, source %.4f of %d cues", contentReached / seen, sourceReached / seen, seen);
+    return String.format(
+        java.util.Locale.ROOT,
+        "content %.4f, source %.4f of %d cues",
+        contentReached / seen,
+        sourceReached / seen,
+        seen);
   }
 
   MixedNetwork contents(TrainingSettings settings) {
@@ -92,9 +110,11 @@ final class RankerTraining {
     return fit(sources, SourceFeatures.NUMBERS, SourceFeatures.HASHER.buckets(), settings, 14);
   }
 
-  private static MixedNetwork fit(List<MixedGroup> groups, int numbers, int buckets, TrainingSettings settings, long seed) {
+  private static MixedNetwork fit(
+      List<MixedGroup> groups, int numbers, int buckets, TrainingSettings settings, long seed) {
     MixedSettings mixed =
-        new MixedSettings(new int[] {numbers}, buckets, 32, settings.rankerEpochs(), 300, 2e-3, 1e-4, .2, seed);
+        new MixedSettings(
+            new int[] {numbers}, buckets, 32, settings.rankerEpochs(), 300, 2e-3, 1e-4, .2, seed);
     return MixedTrainer.ofChoices(mixed).train(groups);
   }
 }

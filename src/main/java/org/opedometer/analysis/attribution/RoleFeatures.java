@@ -51,12 +51,21 @@ final class RoleFeatures {
   }
 
   private void word(SparseFeatures f, int t, String side) {
-    f.add(1, scene.lemma(t), side).add(2, scene.tag(t), side).add(3, scene.tag(t - 1) + scene.tag(t), side);
-    f.add(4, scene.tag(t) + scene.tag(t + 1), side).add(5, scene.lemma(t - 1), side).add(6, scene.lemma(t + 1), side);
+    f.add(1, scene.lemma(t), side)
+        .add(2, scene.tag(t), side)
+        .add(3, scene.tag(t - 1) + scene.tag(t), side);
+    f.add(4, scene.tag(t) + scene.tag(t + 1), side)
+        .add(5, scene.lemma(t - 1), side)
+        .add(6, scene.lemma(t + 1), side);
     f.add(7, scene.token(t).entity().name(), side).add(8, cueLemma, side).add(9, cueType, side);
-    f.add(10, scene.cueKind(t), side).add(11, scene.cueKind(cue), side).add(12, scene.lemma(t), syntax.relation(t));
+    f.add(10, scene.cueKind(t), side)
+        .add(11, scene.cueKind(cue), side)
+        .add(12, scene.lemma(t), syntax.relation(t));
     int distance = t - cue;
-    String steps = Math.abs(distance) <= 5 ? String.valueOf(distance) : distance < 0 ? (distance < -12 ? "-13" : "-6") : distance > 12 ? "13" : "6";
+    String steps =
+        Math.abs(distance) <= 5
+            ? String.valueOf(distance)
+            : distance < 0 ? (distance < -12 ? "-13" : "-6") : distance > 12 ? "13" : "6";
     f.add(13, steps).add(14, steps, scene.tag(t)).add(15, steps, cueLemma);
   }
 
@@ -80,7 +89,10 @@ final class RoleFeatures {
     String path = full.toString();
     String first = climb + "!" + (down.isEmpty() ? "-" : down.get(0));
     f.add(20, path).add(21, path, cueLemma).add(22, path, side).add(23, path, cueType);
-    f.add(24, first, side).add(25, first, cueLemma).add(26, first, cueType).add(27, String.valueOf(Math.min(6, down.size())), first);
+    f.add(24, first, side)
+        .add(25, first, cueLemma)
+        .add(26, first, cueType)
+        .add(27, String.valueOf(Math.min(6, down.size())), first);
     String second = down.size() > 1 ? first + "/" + down.get(1) : first;
     f.add(28, second, side).add(29, second, cueLemma);
     if (branch >= 0) {
@@ -95,7 +107,8 @@ final class RoleFeatures {
     List<Phrase> mine = scene.phrases(t);
     List<Phrase> cues = scene.phrases(cue);
     int common = 0;
-    while (common + 1 < Math.min(mine.size(), cues.size()) && mine.get(common + 1) == cues.get(common + 1)) {
+    while (common + 1 < Math.min(mine.size(), cues.size())
+        && mine.get(common + 1) == cues.get(common + 1)) {
       common++;
     }
     StringBuilder climb = new StringBuilder();
@@ -104,10 +117,16 @@ final class RoleFeatures {
     }
     Phrase own = mine.get(Math.min(common + 1, mine.size() - 1));
     String place = climb + own.label() + side;
-    f.add(40, place).add(41, place, cueLemma).add(42, own.label(), side).add(43, place, scene.lemma(own.start()));
-    f.add(44, place, scene.lemma(own.start() - 1)).add(45, place, String.valueOf(t == own.start())).add(46, place, String.valueOf(t == own.end() - 1));
+    f.add(40, place)
+        .add(41, place, cueLemma)
+        .add(42, own.label(), side)
+        .add(43, place, scene.lemma(own.start()));
+    f.add(44, place, scene.lemma(own.start() - 1))
+        .add(45, place, String.valueOf(t == own.start()))
+        .add(46, place, String.valueOf(t == own.end() - 1));
     if (common + 2 < mine.size()) {
-      f.add(47, place, mine.get(common + 2).label()).add(48, place, scene.lemma(mine.get(common + 2).start()));
+      f.add(47, place, mine.get(common + 2).label())
+          .add(48, place, scene.lemma(mine.get(common + 2).start()));
     }
     f.add(49, String.valueOf(mine.size() - common), side);
   }
@@ -117,17 +136,24 @@ final class RoleFeatures {
     int to = Math.max(t, cue);
     int comma = Math.min(3, commas[to] - commas[from]);
     int verb = Math.min(3, verbs[to] - verbs[Math.min(from + 1, to)]);
-    f.add(60, comma + side, String.valueOf(verb)).add(61, comma + side, cueLemma).add(62, verb + side, cueType);
+    f.add(60, comma + side, String.valueOf(verb))
+        .add(61, comma + side, cueLemma)
+        .add(62, verb + side, cueType);
     boolean in = scene.quotation(t) >= 0;
     boolean same = in && scene.quotation(t) == scene.quotation(cue);
     String quoted = in + "/" + same + "/" + (scene.quotation(cue) >= 0) + side;
     f.add(63, quoted).add(64, quoted, cueLemma).add(65, quoted, scene.tag(t));
     f.add(66, quoted, quotationBetween(t));
-    f.add(67, scene.context().outside(scene.sentence()), quoted).add(68, scene.lemma(cue - 1) + "/" + scene.lemma(cue + 1), side);
-    f.add(69, scene.tag(cue + 1) + "/" + scene.tag(cue + 2), side).add(70, scene.tag(cue - 1) + "/" + scene.tag(cue - 2), side);
+    f.add(67, scene.context().outside(scene.sentence()), quoted)
+        .add(68, scene.lemma(cue - 1) + "/" + scene.lemma(cue + 1), side);
+    f.add(69, scene.tag(cue + 1) + "/" + scene.tag(cue + 2), side)
+        .add(70, scene.tag(cue - 1) + "/" + scene.tag(cue - 2), side);
   }
 
-  /** Whether a quotation stands between the token and the cue, and whether one stands beyond the cue. */
+  /**
+   * Whether a quotation stands between the token and the cue, and whether one stands beyond the
+   * cue.
+   */
   private String quotationBetween(int t) {
     boolean between = false;
     boolean own = false;

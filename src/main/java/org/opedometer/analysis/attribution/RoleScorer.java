@@ -5,7 +5,10 @@ import org.opedometer.learning.MixedItem;
 import org.opedometer.learning.MixedNetwork;
 import org.opedometer.learning.Softmax;
 
-/** Computes {@link Roles} for the cues of one sentence; what the tokens bring by themselves is computed once. */
+/**
+ * Computes {@link Roles} for the cues of one sentence; what the tokens bring by themselves is
+ * computed once.
+ */
 final class RoleScorer {
   static final int PARTS = 4;
   private static final int TOKEN_PARTS = 3;

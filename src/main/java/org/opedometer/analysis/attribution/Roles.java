@@ -13,7 +13,10 @@ record Roles(int cue, double[] content, double[] source, double[] cueWord) {
   static final int COUNT = 4;
   private static final double FLOOR = .01;
 
-  /** First and behind-last token of the cue: the run around its head that more likely is cue than not. */
+  /**
+   * First and behind-last token of the cue: the run around its head that more likely is cue than
+   * not.
+   */
   int[] extent() {
     int from = cue;
     int to = cue + 1;

@@ -14,7 +14,10 @@ import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 import org.opedometer.model.Token;
 
-/** One sentence with all that the trained matcher asks of it, computed once. Token indexes throughout; -1 is none. */
+/**
+ * One sentence with all that the trained matcher asks of it, computed once. Token indexes
+ * throughout; -1 is none.
+ */
 final class SentenceScene {
   private static final float[] NO_VECTOR = {};
 
@@ -30,7 +33,8 @@ final class SentenceScene {
   /**
    * @param shortener turns the encoder's vectors into the model's; null to do without
    */
-  SentenceScene(AttributionContext context, Sentence sentence, @Nullable VectorShortener shortener) {
+  SentenceScene(
+      AttributionContext context, Sentence sentence, @Nullable VectorShortener shortener) {
     this.context = context;
     this.sentence = sentence;
     this.syntax = context.syntax(sentence);
@@ -50,7 +54,10 @@ final class SentenceScene {
     }
     chain(sentence.tree());
     if (shortener != null) {
-      context.essay().vectors(sentence).ifPresent(v -> Arrays.setAll(vectors, i -> shortener.apply(v, i)));
+      context
+          .essay()
+          .vectors(sentence)
+          .ifPresent(v -> Arrays.setAll(vectors, i -> shortener.apply(v, i)));
     }
   }
 

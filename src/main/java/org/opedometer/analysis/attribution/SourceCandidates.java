@@ -8,10 +8,14 @@ import java.util.Set;
 import org.opedometer.analysis.Syntax;
 import org.opedometer.model.Phrase;
 
-/** Gathers the phrases of a sentence that may be the source of a cue; the first candidate is that there is none. */
+/**
+ * Gathers the phrases of a sentence that may be the source of a cue; the first candidate is that
+ * there is none.
+ */
 final class SourceCandidates {
   private static final Set<String> PRONOUNS = Set.of("PRP", "PRP$", "WP", "WP$", "WDT", "DT", "EX");
-  private static final Set<String> LABELS = Set.of("NP", "NML", "WHNP", "NX", "QP", "ADJP", "PRN", "FRAG", "X");
+  private static final Set<String> LABELS =
+      Set.of("NP", "NML", "WHNP", "NX", "QP", "ADJP", "PRN", "FRAG", "X");
   private static final double[] THRESHOLDS = {.25, .5, .75};
 
   private final SentenceScene scene;
@@ -54,7 +58,8 @@ final class SourceCandidates {
     while (first < last && Pieces.isRim(scene.token(first).word())) {
       first++;
     }
-    while (last > first && (Pieces.isRim(scene.token(last - 1).word()) || scene.tag(last - 1).equals("POS"))) {
+    while (last > first
+        && (Pieces.isRim(scene.token(last - 1).word()) || scene.tag(last - 1).equals("POS"))) {
       last--;
     }
     boolean holdsCue = first <= roles.cue() && roles.cue() < last;
@@ -91,7 +96,10 @@ final class SourceCandidates {
     }
   }
 
-  /** A phrase up to each of its later parts: without its relative clause, its apposition, its prepositional phrase. */
+  /**
+   * A phrase up to each of its later parts: without its relative clause, its apposition, its
+   * prepositional phrase.
+   */
   private void trimmed(Phrase phrase) {
     int count = phrase.children().size();
     for (int k = 1; k < count; k++) {

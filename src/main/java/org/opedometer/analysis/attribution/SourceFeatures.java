@@ -42,8 +42,11 @@ final class SourceFeatures {
     SourceCandidates.Range range = candidate.range();
     boolean passive = SourceFinder.isPassive(syntax, roles.cue());
     String cueTag = scene.tag(roles.cue()) + passive;
-    f.add(1, candidate.origin()).add(2, candidate.origin(), cueTag).add(3, candidate.origin(), cueLemma);
-    f.add(4, range.isEmpty() + cueTag, syntax.relation(roles.cue())).add(5, range.isEmpty() + "", scene.context().outside(scene.sentence()));
+    f.add(1, candidate.origin())
+        .add(2, candidate.origin(), cueTag)
+        .add(3, candidate.origin(), cueLemma);
+    f.add(4, range.isEmpty() + cueTag, syntax.relation(roles.cue()))
+        .add(5, range.isEmpty() + "", scene.context().outside(scene.sentence()));
     if (!range.isEmpty()) {
       words(f, range, cueTag);
     }
@@ -56,18 +59,34 @@ final class SourceFeatures {
     int head = SyntaxLink.head(syntax, from, to);
     String link = SyntaxLink.of(syntax, head, roles.cue());
     String side = to <= roles.cue() ? "<" : ">";
-    f.add(10, side, scene.lemma(head)).add(11, side, scene.tag(head)).add(12, syntax.relation(head), cueTag).add(13, syntax.relation(head), cueLemma);
+    f.add(10, side, scene.lemma(head))
+        .add(11, side, scene.tag(head))
+        .add(12, syntax.relation(head), cueTag)
+        .add(13, syntax.relation(head), cueLemma);
     f.add(14, link, cueTag).add(15, link, cueLemma).add(16, link, side);
-    f.add(17, side, scene.lemma(from)).add(18, side, scene.tag(from)).add(19, side, scene.lemma(from - 1)).add(20, side, scene.tag(from - 1));
-    f.add(21, side, scene.lemma(to - 1)).add(22, side, scene.tag(to - 1)).add(23, side, scene.lemma(to)).add(24, side, scene.tag(to));
-    f.add(25, scene.lemma(to), scene.lemma(to + 1)).add(26, scene.tag(to - 1), scene.tag(to)).add(27, scene.tag(to), scene.tag(to + 1));
-    f.add(28, String.valueOf(Math.min(8, to - from)), link).add(29, scene.token(head).entity().name(), link);
+    f.add(17, side, scene.lemma(from))
+        .add(18, side, scene.tag(from))
+        .add(19, side, scene.lemma(from - 1))
+        .add(20, side, scene.tag(from - 1));
+    f.add(21, side, scene.lemma(to - 1))
+        .add(22, side, scene.tag(to - 1))
+        .add(23, side, scene.lemma(to))
+        .add(24, side, scene.tag(to));
+    f.add(25, scene.lemma(to), scene.lemma(to + 1))
+        .add(26, scene.tag(to - 1), scene.tag(to))
+        .add(27, scene.tag(to), scene.tag(to + 1));
+    f.add(28, String.valueOf(Math.min(8, to - from)), link)
+        .add(29, scene.token(head).entity().name(), link);
     boolean comma = false;
     for (int i = from; i < to; i++) {
       comma |= scene.lemma(i).equals(",");
       f.add(30, scene.tag(i)).add(31, scene.token(i).entity().name());
     }
-    f.add(32, comma + scene.tag(to), scene.lemma(to)).add(33, String.valueOf(scene.quotation(head) >= 0), String.valueOf(scene.quotation(roles.cue()) >= 0));
+    f.add(32, comma + scene.tag(to), scene.lemma(to))
+        .add(
+            33,
+            String.valueOf(scene.quotation(head) >= 0),
+            String.valueOf(scene.quotation(roles.cue()) >= 0));
   }
 
   private float[] numbers(SourceCandidates.Range range) {
@@ -83,8 +102,13 @@ final class SourceFeatures {
       content = Math.max(content, roles.content()[i]);
     }
     int size = range.to() - range.from();
-    double edges = range.isEmpty() ? 0
-        : roles.source()[range.from()] - Roles.in(roles.source(), range.from() - 1) + roles.source()[range.to() - 1] - Roles.in(roles.source(), range.to());
+    double edges =
+        range.isEmpty()
+            ? 0
+            : roles.source()[range.from()]
+                - Roles.in(roles.source(), range.from() - 1)
+                + roles.source()[range.to() - 1]
+                - Roles.in(roles.source(), range.to());
     return new float[] {
       (float) Math.max(-3, (likelihood - best) / 5),
       (float) (size == 0 ? 0 : inside / size),

@@ -35,14 +35,23 @@ final class SourceFinder {
 
   static boolean isPassive(Syntax syntax, int verb) {
     return syntax.child(verb, "nsubjpass", "auxpass").isPresent()
-        || syntax.children(verb).stream().anyMatch(c -> syntax.relation(c).equals("nsubj:pass") || syntax.relation(c).equals("aux:pass"));
+        || syntax.children(verb).stream()
+            .anyMatch(
+                c ->
+                    syntax.relation(c).equals("nsubj:pass")
+                        || syntax.relation(c).equals("aux:pass"));
   }
 
   private static Optional<Integer> agent(Syntax syntax, int verb) {
     return syntax.children(verb).stream()
         .filter(c -> syntax.is(c, "nmod", "obl"))
         .filter(c -> isPassive(syntax, verb) || syntax.token(verb).tag().equals("VBN"))
-        .filter(c -> syntax.child(c, "case").map(m -> syntax.token(m).lemma().equals("by")).orElse(false))
+        .filter(
+            c ->
+                syntax
+                    .child(c, "case")
+                    .map(m -> syntax.token(m).lemma().equals("by"))
+                    .orElse(false))
         .findFirst();
   }
 
@@ -62,7 +71,10 @@ final class SourceFinder {
     int from = phrase.map(Phrase::start).orElse(head);
     int to = phrase.map(Phrase::end).orElse(head + 1);
     for (int child : syntax.children(head)) {
-      if (child > head && child < to && syntax.is(child, "acl", "parataxis", "punct") && isClause(syntax, child)) {
+      if (child > head
+          && child < to
+          && syntax.is(child, "acl", "parataxis", "punct")
+          && isClause(syntax, child)) {
         to = Math.min(to, leftmost(syntax, child));
       }
     }

@@ -15,7 +15,9 @@ record SourceKind(SourceType type, double identifiability, String credential) {
   private static final String DATED = ".*\\b(1[5-9]|20)\\d\\d\\b.*";
 
   private static final String DAY =
-      "(?s).*\\b\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b.*|(?s).*\\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2}\\b.*";
+      "(?s).*\\b\\d{1,2}"
+          + " (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b.*|(?s).*\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+          + " \\d{1,2}\\b.*";
   private static final String PLAIN =
       ".*\\b(?:new|recent|latest|leaked|own|same|other|first|second|third|last|final|full|official|famous|secret|old|internal|big|small|long|short|whole|only|very|available|scientific|original|actual|previous|earlier|later|current|best|good|bad|few|many|two|three)";
 
@@ -25,7 +27,8 @@ record SourceKind(SourceType type, double identifiability, String credential) {
    * @param names whether a name stands within the phrase
    * @param definite whether it begins with {@code the}, {@code this} or a possessor
    */
-  static SourceKind of(SourceWords words, Token head, String phrase, boolean names, boolean definite) {
+  static SourceKind of(
+      SourceWords words, Token head, String phrase, boolean names, boolean definite) {
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
     if (isProperName(head, phrase)) {
@@ -34,7 +37,8 @@ record SourceKind(SourceType type, double identifiability, String credential) {
     if (lemma.equals("police")) {
       return new SourceKind(SourceType.ORGANISATION, names ? .8 : .4, "");
     }
-    if (words.documents().contains(lemma) || words.documents().contains(head.word().toLowerCase(Locale.ROOT))) {
+    if (words.documents().contains(lemma)
+        || words.documents().contains(head.word().toLowerCase(Locale.ROOT))) {
       return new SourceKind(SourceType.DOCUMENT, traced(phrase, lemma, names), "");
     }
     if (words.vague().contains(lemma) && plural) {
@@ -71,9 +75,20 @@ record SourceKind(SourceType type, double identifiability, String credential) {
     if (dated && titled) {
       return 1;
     }
-    boolean owned = phrase.matches("(?is).*\\w['’]s? .*") || phrase.matches("(?is)(?:his|her|its|their|our) .*");
-    String kind = phrase.toLowerCase(Locale.ROOT).replaceAll("(?s)\\b" + java.util.regex.Pattern.quote(lemma) + ".*", "").replaceAll("^(?:the|its|their|his|her|our|this|that) ", "").trim();
-    boolean ofKind = phrase.matches("(?is)the .*") && !kind.isEmpty() && !kind.equals(phrase.toLowerCase(Locale.ROOT)) && !kind.matches(PLAIN);
+    boolean owned =
+        phrase.matches("(?is).*\\w['’]s? .*")
+            || phrase.matches("(?is)(?:his|her|its|their|our) .*");
+    String kind =
+        phrase
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("(?s)\\b" + java.util.regex.Pattern.quote(lemma) + ".*", "")
+            .replaceAll("^(?:the|its|their|his|her|our|this|that) ", "")
+            .trim();
+    boolean ofKind =
+        phrase.matches("(?is)the .*")
+            && !kind.isEmpty()
+            && !kind.equals(phrase.toLowerCase(Locale.ROOT))
+            && !kind.matches(PLAIN);
     return names || dated || titled || owned || ofKind || phrase.matches(DAY) ? .8 : .2;
   }
 

@@ -23,14 +23,18 @@ final class SourceResolver {
   /**
    * @param sources where the sources of all attributions begin
    */
-  SourceResolver(AttributionContext context, SourceWords words, NameBook names, Set<Integer> sources) {
+  SourceResolver(
+      AttributionContext context, SourceWords words, NameBook names, Set<Integer> sources) {
     this.context = context;
     this.words = words;
     this.names = names;
     this.pronouns = new PronounResolver(context.essay(), names, sources);
   }
 
-  /** The source of {@code draft}; {@code earlier} are the attributions before it with their sources, in text order. */
+  /**
+   * The source of {@code draft}; {@code earlier} are the attributions before it with their sources,
+   * in text order.
+   */
   Source resolve(Draft draft, List<PronounResolver.Spoken> earlier) {
     if (draft.source().isEmpty()) {
       return Source.NONE;
@@ -46,7 +50,10 @@ final class SourceResolver {
     return named(span, sentence, head).orElseGet(() -> nominal(span, sentence, head, earlier));
   }
 
-  /** Of a credit or a turn of a transcript: the person named first, else the word that the others hang on. */
+  /**
+   * Of a credit or a turn of a transcript: the person named first, else the word that the others
+   * hang on.
+   */
   private int headOf(Sentence sentence, Span span) {
     int from = -1;
     int to = -1;
@@ -54,7 +61,8 @@ final class SourceResolver {
       if (token.span().overlaps(span) && token.isWord()) {
         from = from < 0 ? token.index() : from;
         to = token.index() + 1;
-        boolean person = names.at(token.span()).map(e -> e.kind() == EntityKind.PERSON).orElse(false);
+        boolean person =
+            names.at(token.span()).map(e -> e.kind() == EntityKind.PERSON).orElse(false);
         if (person) {
           return token.index();
         }
@@ -73,16 +81,33 @@ final class SourceResolver {
     if (token.is("W")) {
       Syntax syntax = context.syntax(sentence);
       int clause = syntax.head(head);
-      int antecedent = clause >= 0 && syntax.is(clause, "acl") ? syntax.head(clause) : wordBefore(sentence, head);
+      int antecedent =
+          clause >= 0 && syntax.is(clause, "acl")
+              ? syntax.head(clause)
+              : wordBefore(sentence, head);
       if (antecedent >= 0 && !sentence.token(antecedent).is("W")) {
         SourceFinder.Found found = SourceFinder.phrase(syntax, antecedent);
-        Source source = named(found.span(), sentence, antecedent).orElseGet(() -> nominal(found.span(), sentence, antecedent, earlier));
-        return new Source(source.name(), source.type(), SourceForm.PRONOUN, source.credential(), source.identifiability(), source.resolved());
+        Source source =
+            named(found.span(), sentence, antecedent)
+                .orElseGet(() -> nominal(found.span(), sentence, antecedent, earlier));
+        boolean misread = source.type() == SourceType.DOCUMENT && token.lemma().equals("who");
+        SourceType type = misread ? SourceType.COLLECTIVE : source.type();
+        double identifiability = misread ? .2 : source.identifiability();
+        return new Source(
+            source.name(),
+            type,
+            SourceForm.PRONOUN,
+            source.credential(),
+            identifiability,
+            source.resolved());
       }
     }
     return pronouns
         .resolve(sentence, head, earlier)
-        .map(s -> new Source(s.name(), s.type(), form, s.credential(), s.identifiability(), s.resolved()))
+        .map(
+            s ->
+                new Source(
+                    s.name(), s.type(), form, s.credential(), s.identifiability(), s.resolved()))
         .orElse(new Source(word, unresolved(token, word), form, "", .2, false));
   }
 
@@ -96,7 +121,9 @@ final class SourceResolver {
 
   private static SourceType unresolved(Token token, String word) {
     boolean person = PersonTracker.gender(token) != Gender.UNKNOWN;
-    return person ? SourceType.PERSON : word.equals("they") ? SourceType.COLLECTIVE : SourceType.ANONYMOUS;
+    return person
+        ? SourceType.PERSON
+        : word.equals("they") ? SourceType.COLLECTIVE : SourceType.ANONYMOUS;
   }
 
   /** A source whose phrase is headed by a name. */
@@ -106,22 +133,35 @@ final class SourceResolver {
         .at(headSpan)
         .filter(e -> span.overlaps(headSpan))
         .or(() -> sentence.token(head).is("NNP") ? Optional.empty() : apposed(span, sentence, head))
-        .map(e -> source(e, isPossessive(sentence, span) ? SourceForm.POSSESSIVE : SourceForm.NAME));
+        .map(
+            e -> source(e, isPossessive(sentence, span) ? SourceForm.POSSESSIVE : SourceForm.NAME));
   }
 
-  /** {@code the mayor, Gwen Tallis,}: a person named within a phrase whose head is the person's role. */
+  /**
+   * {@code the mayor, Gwen Tallis,}: a person named within a phrase whose head is the person's
+   * role.
+   */
   private Optional<NamedEntity> apposed(Span span, Sentence sentence, int head) {
-    Span behind = new Span(sentence.token(head).span().end(), Math.max(sentence.token(head).span().end(), span.end()));
+    Span behind =
+        new Span(
+            sentence.token(head).span().end(),
+            Math.max(sentence.token(head).span().end(), span.end()));
     return isRole(sentence.token(head))
         ? names.entities().stream()
-            .filter(e -> e.kind() == EntityKind.PERSON && e.mentions().stream().anyMatch(behind::contains))
+            .filter(
+                e ->
+                    e.kind() == EntityKind.PERSON
+                        && e.mentions().stream().anyMatch(behind::contains))
             .findFirst()
         : Optional.empty();
   }
 
   private static boolean isPossessive(Sentence sentence, Span span) {
     return sentence.tokens().stream()
-        .anyMatch(t -> t.tag().equals("POS") && (t.span().start() == span.end() || t.span().end() == span.end()));
+        .anyMatch(
+            t ->
+                t.tag().equals("POS")
+                    && (t.span().start() == span.end() || t.span().end() == span.end()));
   }
 
   static Source source(NamedEntity entity, SourceForm form) {
@@ -136,18 +176,23 @@ final class SourceResolver {
   }
 
   /** A source whose head is a common noun: someone named elsewhere by this role, or unnamed. */
-  private Source nominal(Span span, Sentence sentence, int head, List<PronounResolver.Spoken> earlier) {
+  private Source nominal(
+      Span span, Sentence sentence, int head, List<PronounResolver.Spoken> earlier) {
     Token token = sentence.token(head);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     SourceForm form = isPossessive(sentence, span) ? SourceForm.POSSESSIVE : SourceForm.NOMINAL;
     boolean definite = startsDefinite(sentence, span);
-    if (definite && !token.tag().equals("NNS")) {
+    boolean another =
+        span.in(context.text()).matches(".* of an? .*"); // "the head of a company" is anybody
+    if (definite && !another && !token.tag().equals("NNS")) {
       Optional<NamedEntity> bearer = pronouns.bearer(lemma, span, isRole(token), words);
       if (bearer.isPresent()) {
         return source(bearer.get(), form);
       }
     }
-    return SourceKind.of(words, token, span.in(context.text()), names.at(span).isPresent(), definite).source(form, phraseName(sentence, span, head));
+    return SourceKind.of(
+            words, token, span.in(context.text()), names.at(span).isPresent(), definite)
+        .source(form, phraseName(sentence, span, head));
   }
 
   private static boolean startsDefinite(Sentence sentence, Span span) {
@@ -156,23 +201,37 @@ final class SourceResolver {
         .anyMatch(t -> t.lemma().equals("the") || t.lemma().equals("this") || t.is("PRP$"));
   }
 
-  /** The head with the adjectives and nouns right before it and a number behind it: {@code clause nine}, {@code police officers}. */
+  /**
+   * The head with the adjectives and nouns right before it and a number behind it: {@code clause
+   * nine}, {@code police officers}.
+   */
   private String phraseName(Sentence sentence, Span span, int head) {
     int from = head;
-    while (from > 0 && isModifier(sentence.token(from - 1)) && span.contains(sentence.token(from - 1).span())) {
+    while (from > 0
+        && isModifier(sentence.token(from - 1))
+        && span.contains(sentence.token(from - 1).span())) {
       from--;
     }
     int to = head + 1;
-    while (to < sentence.tokens().size() && sentence.token(to).is("CD") && span.contains(sentence.token(to).span())) {
+    while (to < sentence.tokens().size()
+        && sentence.token(to).is("CD")
+        && span.contains(sentence.token(to).span())) {
       to++;
     }
     String name = sentence.span(from, to).in(context.text()).replaceAll("\\s+", " ");
     Token first = sentence.token(from);
-    boolean common = !first.is("NNP") && first.index() == 0 && name.length() > 1 && Character.isLowerCase(name.charAt(1));
+    boolean common =
+        !first.is("NNP")
+            && first.index() == 0
+            && name.length() > 1
+            && Character.isLowerCase(name.charAt(1));
     return common ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
   }
 
   private static boolean isModifier(Token token) {
-    return token.is("N") || token.is("J") || token.tag().equals("VBG") || token.tag().equals("HYPH");
+    return token.is("N")
+        || token.is("J")
+        || token.tag().equals("VBG")
+        || token.tag().equals("HYPH");
   }
 }

@@ -10,7 +10,8 @@ import org.opedometer.lexicon.Lexicon;
 import org.opedometer.lexicon.LexiconEntry;
 
 /**
- * The words that tell what a source is: roles, groups, documents, organisations, titles, given names.
+ * The words that tell what a source is: roles, groups, documents, organisations, titles, given
+ * names.
  *
  * @param roles head nouns of offices and professions
  * @param groups head nouns of groups
@@ -29,7 +30,10 @@ public record SourceWords(
     Map<String, Gender> gender,
     Set<String> titles) {
 
-  /** Reads them from the lists {@code roles, collectives, documents, organisations, titles, given-names, kinship}. */
+  /**
+   * Reads them from the lists {@code roles, collectives, documents, organisations, titles,
+   * given-names, kinship}.
+   */
   public static SourceWords of(Map<String, Lexicon> lexicons) {
     Map<String, Gender> gender = new HashMap<>();
     for (String name : new String[] {"given-names", "kinship", "titles"}) {

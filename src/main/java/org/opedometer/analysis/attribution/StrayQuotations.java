@@ -10,8 +10,9 @@ import org.opedometer.model.Span;
 import org.opedometer.text.WordFinder;
 
 /**
- * Lays a quotation that opens its sentence and has no cue of its own at who spoke just before it in its paragraph: {@code
- * "...," he said. He wiped his glasses. "..."}, {@code She told us a story. "..."}.
+ * Lays a quotation that opens its sentence and has no cue of its own at who spoke just before it in
+ * its paragraph: {@code "...," he said. He wiped his glasses. "..."}, {@code She told us a story.
+ * "..."}.
  */
 final class StrayQuotations {
   private static final int REACH = 2; // sentences
@@ -51,7 +52,9 @@ final class StrayQuotations {
 
   private static boolean takes(AttributionContext context, Draft draft, Sentence own) {
     boolean said = draft.cueClass() == CueClass.ASSERTION && !draft.source().isEmpty();
-    return said && (isQuoted(context, draft) || announces(context, draft) && own.number() == draft.sentence() + 1);
+    return said
+        && (isQuoted(context, draft)
+            || announces(context, draft) && own.number() == draft.sentence() + 1);
   }
 
   private static boolean isQuoted(AttributionContext context, Draft draft) {
@@ -59,7 +62,8 @@ final class StrayQuotations {
   }
 
   private static boolean announces(AttributionContext context, Draft draft) {
-    return draft.content().stream().mapToInt(c -> WordFinder.find(context.text(), c).size()).sum() <= BRIEF;
+    return draft.content().stream().mapToInt(c -> WordFinder.find(context.text(), c).size()).sum()
+        <= BRIEF;
   }
 
   private static Draft joined(AttributionContext context, Draft draft, Span quotation) {

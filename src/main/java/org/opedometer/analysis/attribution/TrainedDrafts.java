@@ -10,7 +10,10 @@ import org.opedometer.model.CueClass;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 
-/** Reads the attributions of one sentence off the trained model: cue heads, then the content and the source of each. */
+/**
+ * Reads the attributions of one sentence off the trained model: cue heads, then the content and the
+ * source of each.
+ */
 final class TrainedDrafts {
   private static final double LEAST_CUE = .08;
 
@@ -22,7 +25,9 @@ final class TrainedDrafts {
     this.scene = new SentenceScene(context, sentence, model.shortener());
   }
 
-  /** All that is likely enough to be looked at, each with its uncalibrated score as its confidence. */
+  /**
+   * All that is likely enough to be looked at, each with its uncalibrated score as its confidence.
+   */
   List<Draft> all() {
     double[] assertions = new double[scene.size()];
     double[] chances = chances(model, scene, assertions);
@@ -30,7 +35,8 @@ final class TrainedDrafts {
     List<Draft> drafts = new ArrayList<>();
     for (int t = 0; t < scene.size(); t++) {
       if (chances[t] > LEAST_CUE) {
-        draft(scorer.of(t), chances, cueClass(t, assertions[t] >= chances[t] / 2)).ifPresent(drafts::add);
+        draft(scorer.of(t), chances, cueClass(t, assertions[t] >= chances[t] / 2))
+            .ifPresent(drafts::add);
       }
     }
     return drafts;
@@ -43,7 +49,9 @@ final class TrainedDrafts {
     return said ? CueClass.ASSERTION : CueClass.ATTITUDE;
   }
 
-  /** Of each token to head a cue; {@code assertions} is filled with the share of assertions in it. */
+  /**
+   * Of each token to head a cue; {@code assertions} is filled with the share of assertions in it.
+   */
   static double[] chances(AttributionModel model, SentenceScene scene, double[] assertions) {
     CueFeatures features = new CueFeatures(scene);
     double[] chances = new double[scene.size()];
@@ -75,7 +83,8 @@ final class TrainedDrafts {
     if (spans.isEmpty()) {
       return Optional.empty();
     }
-    double score = chances[roles.cue()] * Math.pow(shares[content], .25) * Math.pow(sourceShares[source], .25);
+    double score =
+        chances[roles.cue()] * Math.pow(shares[content], .25) * Math.pow(sourceShares[source], .25);
     return Optional.of(
         new Draft(
             sentence.number(),
@@ -90,7 +99,10 @@ final class TrainedDrafts {
   }
 
   private double[] shares(List<MixedItem> items, boolean content) {
-    double[] scores = items.stream().mapToDouble(i -> (content ? model.contents() : model.sources()).scores(i)[0]).toArray();
+    double[] scores =
+        items.stream()
+            .mapToDouble(i -> (content ? model.contents() : model.sources()).scores(i)[0])
+            .toArray();
     return Softmax.of(scores);
   }
 

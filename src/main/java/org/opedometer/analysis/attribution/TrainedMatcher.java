@@ -9,8 +9,8 @@ import org.opedometer.model.Span;
 import org.opedometer.text.WordFinder;
 
 /**
- * Finds attributions by the trained model, with rules for what learning cannot see: formats before it, and after it the
- * quotations that nothing holds yet.
+ * Finds attributions by the trained model, with rules for what learning cannot see: formats before
+ * it, and after it the quotations that nothing holds yet.
  */
 final class TrainedMatcher {
   private static final int SCARE_WORDS = 3;
@@ -35,7 +35,8 @@ final class TrainedMatcher {
 
   private void formats() {
     kept.addAll(new TranscriptRule().find(context, List.of()));
-    kept.addAll(QuotationAssembly.complete(context, new CreditRule().find(context, List.copyOf(kept))));
+    kept.addAll(
+        QuotationAssembly.complete(context, new CreditRule().find(context, List.copyOf(kept))));
   }
 
   /** Keeps what is likely and returns what is not, the surest first. */
@@ -49,7 +50,8 @@ final class TrainedMatcher {
     }
     Decoder.decode(context, likely).forEach(this::keep);
     unlikely.sort(
-        Comparator.comparingDouble((Draft d) -> -d.confidence()).thenComparing(d -> d.content().get(0)));
+        Comparator.comparingDouble((Draft d) -> -d.confidence())
+            .thenComparing(d -> d.content().get(0)));
     return unlikely;
   }
 
@@ -59,7 +61,10 @@ final class TrainedMatcher {
     }
   }
 
-  /** A quotation of some length has a source: the surest that was found, however unsure, else the nearest verb's. */
+  /**
+   * A quotation of some length has a source: the surest that was found, however unsure, else the
+   * nearest verb's.
+   */
   private void quotations(List<Draft> unlikely) {
     for (Quotation quotation : context.essay().quotations()) {
       if (isSpeech(quotation)) {
@@ -82,7 +87,8 @@ final class TrainedMatcher {
 
   private void complete(AttributionRule rule) {
     for (Draft draft : QuotationAssembly.complete(context, rule.find(context, List.copyOf(kept)))) {
-      boolean marked = draft.rule().equals("colon") || draft.content().stream().anyMatch(this::isLong);
+      boolean marked =
+          draft.rule().equals("colon") || draft.content().stream().anyMatch(this::isLong);
       if (marked && kept.stream().noneMatch(k -> Decoder.collide(k, draft))) {
         kept.add(draft);
       }
@@ -92,7 +98,8 @@ final class TrainedMatcher {
   /** Long enough to be no scare quotation or title, or closed as speech is. */
   private boolean isSpeech(Quotation quotation) {
     Span inner = quotation.inner();
-    boolean voiced = inner.length() > 0 && ",!?".indexOf(context.text().charAt(inner.end() - 1)) >= 0;
+    boolean voiced =
+        inner.length() > 0 && ",!?".indexOf(context.text().charAt(inner.end() - 1)) >= 0;
     return voiced || isLong(inner);
   }
 

@@ -15,9 +15,14 @@ import org.opedometer.model.Sentence;
  * @param cues in text order
  */
 record TrainingDocument(
-    GoldDocument gold, AttributionContext context, Map<Integer, SentenceScene> scenes, List<GoldCue> cues, LetterCount letters) {
+    GoldDocument gold,
+    AttributionContext context,
+    Map<Integer, SentenceScene> scenes,
+    List<GoldCue> cues,
+    LetterCount letters) {
 
-  static TrainingDocument of(GoldDocument gold, LexiconMatcher lexicon, @Nullable VectorShortener shortener) {
+  static TrainingDocument of(
+      GoldDocument gold, LexiconMatcher lexicon, @Nullable VectorShortener shortener) {
     AttributionContext context = new AttributionContext(gold.essay(), lexicon);
     Map<Integer, SentenceScene> scenes = new HashMap<>();
     for (Sentence sentence : gold.essay().sentences()) {

@@ -11,7 +11,14 @@ import java.util.List;
  * @param rate first learning rate
  */
 public record TrainingSettings(
-    List<Integer> layers, int components, int units, int cueEpochs, int roleEpochs, int rankerEpochs, double rate) {
+    List<Integer> layers,
+    int components,
+    int units,
+    int cueEpochs,
+    int roleEpochs,
+    int rankerEpochs,
+    double rate) {
   /** As the shipped model was trained. */
-  public static final TrainingSettings DEFAULT = new TrainingSettings(List.of(6, 9), 128, 80, 3, 3, 4, 1e-3);
+  public static final TrainingSettings DEFAULT =
+      new TrainingSettings(List.of(6, 9), 128, 80, 3, 3, 4, 1e-3);
 }

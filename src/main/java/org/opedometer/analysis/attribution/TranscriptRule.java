@@ -8,19 +8,21 @@ import org.opedometer.model.Block;
 import org.opedometer.model.Span;
 
 /**
- * {@code TAPPER: ...}: each turn of a transcript belongs to the name before its colon. A name in capitals needs no company;
- * others, and {@code Q} and {@code A}, make a transcript where two paragraphs begin so.
+ * {@code TAPPER: ...}: each turn of a transcript belongs to the name before its colon. A name in
+ * capitals needs no company; others, and {@code Q} and {@code A}, make a transcript where two
+ * paragraphs begin so.
  */
 final class TranscriptRule implements AttributionRule {
   private static final String ASIDE = "(?: \\([^)\\n]{1,30}\\))?";
   private static final Pattern CAPITALS =
       Pattern.compile("(\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,3}" + ASIDE + ")(:)\\s+");
   private static final Pattern NAMED =
-      Pattern.compile("(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}" + ASIDE + "|Q|A)(:)\\s+");
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}" + ASIDE + "|Q|A)(:)\\s+");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)(note|notes|time|place|price|date|where|when|who|what|why|how|ingredients|update|correction|photo|image|video|"
-              + "source|sources|related|read more|watch|listen|see also|editor'?s note|warning|ps|nb|tip|step|summary|"
+          "(?i)(note|notes|time|place|price|date|where|when|who|what|why|how|ingredients|update|correction|photo|image|video|source|sources|related|read"
+              + " more|watch|listen|see also|editor'?s note|warning|ps|nb|tip|step|summary|"
               + "conclusion|background|(mon|tues|wednes|thurs|fri|satur|sun)day)");
   private static final double CONFIDENCE = .85;
   private static final int TURNS = 2;
@@ -31,7 +33,8 @@ final class TranscriptRule implements AttributionRule {
   @Override
   public List<Draft> find(AttributionContext context, List<Draft> found) {
     List<Block> blocks = context.essay().essay().blocks();
-    long named = blocks.stream().filter(b -> b.kind().scored() && opens(NAMED, context.text(), b)).count();
+    long named =
+        blocks.stream().filter(b -> b.kind().scored() && opens(NAMED, context.text(), b)).count();
     List<Draft> drafts = new ArrayList<>();
     for (Block block : blocks) {
       if (block.kind().scored()) {
@@ -69,7 +72,11 @@ final class TranscriptRule implements AttributionRule {
       boolean fresh = first || pattern == CAPITALS && isEnd(text, matcher.start());
       if (fresh && matcher.end() < block.span().end()) {
         turns.add(
-            new Turn(block, new Span(matcher.start(1), matcher.end(1)), new Span(matcher.start(2), matcher.end(2)), matcher.end()));
+            new Turn(
+                block,
+                new Span(matcher.start(1), matcher.end(1)),
+                new Span(matcher.start(2), matcher.end(2)),
+                matcher.end()));
       }
     }
     return turns;

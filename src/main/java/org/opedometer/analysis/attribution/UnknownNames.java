@@ -11,8 +11,9 @@ import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
 
 /**
- * Finds the names that neither the tagger nor the entity model knows, such as a young company's: a capitalised word that an
- * essay uses again and again, never in lower case, and lets own something or act.
+ * Finds the names that neither the tagger nor the entity model knows, such as a young company's: a
+ * capitalised word that an essay uses again and again, never in lower case, and lets own something
+ * or act.
  */
 final class UnknownNames {
   private static final int FEWEST = 3;
@@ -38,7 +39,10 @@ final class UnknownNames {
     }
     uses.keySet()
         .removeIf(
-            w -> uses.get(w) < FEWEST || acts.get(w) == 0 || common.contains(w.toLowerCase(Locale.ROOT)));
+            w ->
+                uses.get(w) < FEWEST
+                    || acts.get(w) == 0
+                    || common.contains(w.toLowerCase(Locale.ROOT)));
     return Set.copyOf(uses.keySet());
   }
 

@@ -12,8 +12,8 @@ import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 
 /**
- * A verb or predicate adjective of the cue lexicon with a clause as its complement: {@code X said that ...}, {@code ...,
- * X argued}, {@code adding that ...}, {@code X is convinced that ...}.
+ * A verb or predicate adjective of the cue lexicon with a clause as its complement: {@code X said
+ * that ...}, {@code ..., X argued}, {@code adding that ...}, {@code X is convinced that ...}.
  */
 final class VerbCueRule implements AttributionRule {
   private static final Set<String> KINDS = Set.of("verb", "adjective", "phrase");
@@ -25,7 +25,9 @@ final class VerbCueRule implements AttributionRule {
     for (Sentence sentence : context.essay().sentences()) {
       int done = -1;
       for (LexiconHit hit : context.cues(sentence)) {
-        if (hit.from() > done && KINDS.contains(hit.entry().attribute("kind")) && !context.isQuoted(sentence, hit.from())) {
+        if (hit.from() > done
+            && KINDS.contains(hit.entry().attribute("kind"))
+            && !context.isQuoted(sentence, hit.from())) {
           Optional<Draft> draft = draft(context.syntax(sentence), hit);
           if (draft.isPresent()) {
             drafts.add(draft.get());
@@ -67,21 +69,28 @@ final class VerbCueRule implements AttributionRule {
   private static BitSet content(Syntax syntax, int verb, LexiconEntry entry) {
     BitSet content = new BitSet();
     for (int child : syntax.children(verb)) {
-      boolean complement = syntax.is(child, "ccomp") || (syntax.is(child, "parataxis") && child > verb);
+      boolean complement =
+          syntax.is(child, "ccomp") || (syntax.is(child, "parataxis") && child > verb);
       boolean infinitive = syntax.is(child, "xcomp") && entry.attribute("class").equals("attitude");
-      boolean reportedInfinitive = syntax.is(child, "xcomp") && syntax.child(child, "mark").isPresent();
+      boolean reportedInfinitive =
+          syntax.is(child, "xcomp") && syntax.child(child, "mark").isPresent();
       if (complement || infinitive || reportedInfinitive) {
         content.or(syntax.subtree(child));
       }
     }
-    if (content.isEmpty() && syntax.is(verb, "parataxis", "ccomp", "advcl") && isInserted(syntax, verb)) {
+    if (content.isEmpty()
+        && syntax.is(verb, "parataxis", "ccomp", "advcl")
+        && isInserted(syntax, verb)) {
       content.or(syntax.subtree(syntax.head(verb)));
       content.andNot(syntax.subtree(verb));
     }
     return content;
   }
 
-  /** {@code ..., she said, ...}: a clause of subject and verb alone beside a longer one, parted by commas. */
+  /**
+   * {@code ..., she said, ...}: a clause of subject and verb alone beside a longer one, parted by
+   * commas.
+   */
   private static boolean isInserted(Syntax syntax, int verb) {
     if (syntax.child(verb, "nsubj").isEmpty() || syntax.child(verb, "mark").isPresent()) {
       return syntax.is(verb, "advcl") && isAsClause(syntax, verb);
@@ -90,7 +99,8 @@ final class VerbCueRule implements AttributionRule {
     int first = own.nextSetBit(0);
     int last = own.length();
     boolean before = first > 0 && !syntax.token(first - 1).isWord();
-    boolean after = last >= syntax.size() || !syntax.token(last).isWord() || !syntax.token(last - 1).isWord();
+    boolean after =
+        last >= syntax.size() || !syntax.token(last).isWord() || !syntax.token(last - 1).isWord();
     return before && after && syntax.head(verb) >= 0;
   }
 

@@ -1,17 +1,19 @@
 package org.opedometer.analysis.attribution;
 
+import java.util.BitSet;
 import java.util.Set;
 import org.opedometer.analysis.Syntax;
 
-/** The contiguous verb group around a verb: auxiliaries, negation and adverbs before it, particles behind it. */
+/**
+ * The contiguous verb group around a verb: auxiliaries, negation and adverbs before it, particles
+ * behind it.
+ */
 final class VerbGroup {
   private static final Set<String> INNER = Set.of("aux", "auxpass", "neg", "advmod", "cop", "mark");
 
   private VerbGroup() {}
 
-  /**
-   * First and behind-last token of the group.
-   */
+  /** First and behind-last token of the group. */
   static int[] around(Syntax syntax, int verb) {
     int from = verb;
     while (from > 0 && belongsBefore(syntax, from - 1, verb)) {
@@ -28,8 +30,26 @@ final class VerbGroup {
   }
 
   private static boolean belongsBefore(Syntax syntax, int token, int verb) {
-    boolean chain = syntax.head(token) == verb && INNER.contains(syntax.relation(token).split(":")[0]);
-    boolean raising = syntax.head(verb) == token && syntax.is(verb, "xcomp") && syntax.token(token).is("V");
+    boolean chain =
+        syntax.head(token) == verb && INNER.contains(syntax.relation(token).split(":")[0]);
+    boolean raising =
+        syntax.head(verb) == token && syntax.is(verb, "xcomp") && syntax.token(token).is("V");
     return chain || raising || (syntax.token(token).is("TO") && syntax.head(token) == verb);
+  }
+
+  /**
+   * Words behind the cue on which it hangs as a noun or as a relative clause: {@code his claim that
+   * ... is false}.
+   */
+  static BitSet beyond(Syntax syntax, int cue) {
+    BitSet beyond = new BitSet();
+    if (syntax.is(cue, "nsubj", "nsubjpass", "acl", "appos")) {
+      for (int at = syntax.head(cue), steps = 0;
+          at >= 0 && steps < syntax.size();
+          at = syntax.head(at), steps++) {
+        beyond.set(at, at > cue);
+      }
+    }
+    return beyond;
   }
 }

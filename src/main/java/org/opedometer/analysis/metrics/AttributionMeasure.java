@@ -19,7 +19,8 @@ final class AttributionMeasure implements Measure {
   @Override
   public void measure(Scope scope, MetricValues.Builder out) {
     List<Attribution> all = scope.attributions();
-    List<Span> content = scope.findings().attributions().stream().flatMap(a -> a.contentSpans().stream()).toList();
+    List<Span> content =
+        scope.findings().attributions().stream().flatMap(a -> a.contentSpans().stream()).toList();
     double words = scope.words().size();
     out.put(ATTRIBUTION_COUNT, all.size())
         .put(ATTRIBUTION_DIRECT, count(all, AttributionMode.DIRECT))
@@ -27,19 +28,28 @@ final class AttributionMeasure implements Measure {
         .put(ATTRIBUTION_MIXED, count(all, AttributionMode.MIXED))
         .share(
             ATTRIBUTED_SENTENCE_SHARE,
-            scope.sentences().stream().filter(s -> content.stream().anyMatch(s.span()::overlaps)).count(),
+            scope.sentences().stream()
+                .filter(s -> content.stream().anyMatch(s.span()::overlaps))
+                .count(),
             scope.sentences().size())
         .share(
             ATTRIBUTED_WORD_SHARE,
-            scope.words().stream().filter(w -> content.stream().anyMatch(c -> c.contains(w.span()))).count(),
+            scope.words().stream()
+                .filter(w -> content.stream().anyMatch(c -> c.contains(w.span())))
+                .count(),
             words)
         .put(QUOTATION_COUNT, scope.quotations().size())
-        .share(QUOTED_WORD_SHARE, scope.words().stream().filter(w -> w.voice() == Voice.QUOTATION).count(), words)
+        .share(
+            QUOTED_WORD_SHARE,
+            scope.words().stream().filter(w -> w.voice() == Voice.QUOTATION).count(),
+            words)
         .share(
             PARTIAL_QUOTE_SHARE,
             scope.quotations().stream().filter(q -> isFragment(scope, q)).count(),
             scope.quotations().size())
-        .put(QUOTES_WITHOUT_SOURCE, scope.quotations().stream().filter(q -> !hasSource(scope, q)).count())
+        .put(
+            QUOTES_WITHOUT_SOURCE,
+            scope.quotations().stream().filter(q -> !hasSource(scope, q)).count())
         .share(
             ATTRIBUTIONS_UNRESOLVED_SHARE,
             all.stream().filter(a -> !a.sourceSpans().isEmpty() && !a.source().resolved()).count(),
@@ -50,7 +60,10 @@ final class AttributionMeasure implements Measure {
     return all.stream().filter(a -> a.mode() == mode).count();
   }
 
-  /** A quotation built into the author's own sentence: it begins in lower case, or is but a few words. */
+  /**
+   * A quotation built into the author's own sentence: it begins in lower case, or is but a few
+   * words.
+   */
   private static boolean isFragment(Scope scope, Quotation quotation) {
     String inner = quotation.inner().in(scope.text());
     return !inner.isEmpty()

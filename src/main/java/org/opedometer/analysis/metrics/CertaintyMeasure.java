@@ -8,15 +8,17 @@ import org.opedometer.analysis.Scope;
 import org.opedometer.model.Voice;
 import org.opedometer.model.metric.Metric;
 import org.opedometer.model.metric.MetricValues;
+import org.opedometer.text.WordSet;
 
 /** Certainty (Hyland 2005) and address. */
 final class CertaintyMeasure implements Measure {
   private static final int FEWEST = 3; // certainty markers that make a balance
-  private static final Set<String> SINGULAR = Set.of("i", "me", "my", "mine", "myself", "i'm", "i've", "i'd", "i'll");
+  private static final Set<String> SINGULAR =
+      Set.of("i", "me", "my", "mine", "myself", "i'm", "i've", "i'd", "i'll");
   private static final Set<String> PLURAL =
       Set.of("we", "us", "our", "ours", "ourselves", "we're", "we've", "we'd", "we'll");
   private static final Set<String> SECOND =
-      Set.of("you", "your", "yours", "yourself", "yourselves", "you're", "you've", "you'd", "you'll");
+      WordSet.of("you your yours yourself yourselves you're you've you'd you'll");
 
   @Override
   public void measure(Scope scope, MetricValues.Builder out) {
@@ -43,7 +45,8 @@ final class CertaintyMeasure implements Measure {
     return scope.authorMentions().filter(m -> m.category().equals(category)).count();
   }
 
-  private static void pronouns(Scope scope, Metric metric, Set<String> forms, MetricValues.Builder out) {
+  private static void pronouns(
+      Scope scope, Metric metric, Set<String> forms, MetricValues.Builder out) {
     double hits =
         scope.words().stream()
             .filter(w -> w.voice() == Voice.AUTHOR)

@@ -15,7 +15,8 @@ final class ClaimMeasure implements Measure {
   @Override
   public void measure(Scope scope, MetricValues.Builder out) {
     List<Claim> claims = scope.claims();
-    List<Claim> statistics = claims.stream().filter(c -> c.kinds().contains(ClaimKind.QUANTITY)).toList();
+    List<Claim> statistics =
+        claims.stream().filter(c -> c.kinds().contains(ClaimKind.QUANTITY)).toList();
     out.put(CHECK_WORTHY_SENTENCES, claims.size())
         .share(CHECK_WORTHY_UNSOURCED_SHARE, unsourced(claims), claims.size())
         .put(STATISTIC_SENTENCES, statistics.size())

@@ -16,10 +16,16 @@ final class DeviceMeasure implements Measure {
   @Override
   public void measure(Scope scope, MetricValues.Builder out) {
     CATEGORY.forEach((metric, category) -> out.put(metric, count(scope, category)));
-    out.put(PERSONAL_ATTACK_UNITS, scope.authorMentions().filter(m -> m.layer() == Layer.ATTACK).count());
+    out.put(
+        PERSONAL_ATTACK_UNITS,
+        scope.authorMentions().filter(m -> m.layer() == Layer.ATTACK).count());
     if (scope.whole()) {
       out.put(REPETITION_COUNT, count(scope, "repetition"))
-          .put(EPIGRAPH_PRESENT, Math.min(1, scope.mentions().stream().filter(m -> m.category().equals("epigraph")).count()))
+          .put(
+              EPIGRAPH_PRESENT,
+              Math.min(
+                  1,
+                  scope.mentions().stream().filter(m -> m.category().equals("epigraph")).count()))
           .put(VERDICT_HEADLINE, Math.min(1, count(scope, "verdict_headline")));
     }
   }

@@ -15,18 +15,31 @@ import org.opedometer.model.metric.MetricValues;
 final class LoadedMeasure implements Measure {
   private static final List<String> CATEGORIES =
       List.of(
-          "emotive_negative", "label", "war_violence", "fear_threat", "exaggeration", "virtue", "ridicule",
-          "insinuation", "motive_attack", "competence_attack");
+          "emotive_negative",
+          "label",
+          "war_violence",
+          "fear_threat",
+          "exaggeration",
+          "virtue",
+          "ridicule",
+          "insinuation",
+          "motive_attack",
+          "competence_attack");
 
   @Override
   public void measure(Scope scope, MetricValues.Builder out) {
     List<RhetoricMention> all =
-        scope.mentions().stream().filter(m -> m.layer() == Layer.LOADED || m.layer() == Layer.ATTACK).toList();
+        scope.mentions().stream()
+            .filter(m -> m.layer() == Layer.LOADED || m.layer() == Layer.ATTACK)
+            .toList();
     List<RhetoricMention> own = all.stream().filter(m -> m.voice() == Voice.AUTHOR).toList();
     double words = scope.words().size();
     out.put(LOADED_COUNT, own.size())
         .share(LOADED_PER_100_WORDS, 100.0 * own.size(), words)
-        .share(LOADED_STRONG_SHARE, own.stream().filter(m -> m.strength() == Strength.STRONG).count(), own.size())
+        .share(
+            LOADED_STRONG_SHARE,
+            own.stream().filter(m -> m.strength() == Strength.STRONG).count(),
+            own.size())
         .put(LOADED_QUOTED_COUNT, count(all, Voice.QUOTATION))
         .put(LOADED_PARAPHRASE_COUNT, count(all, Voice.PARAPHRASE));
     for (String category : CATEGORIES) {

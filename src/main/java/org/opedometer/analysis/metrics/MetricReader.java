@@ -40,7 +40,8 @@ public final class MetricReader {
       }
       Scope scope = Scope.of(findings, block);
       boolean low = scope.words().size() < LOW_TEXT_WORDS;
-      paragraphs.add(new ParagraphMetrics(block, measure(scope), low ? List.of("low_text") : List.of()));
+      paragraphs.add(
+          new ParagraphMetrics(block, measure(scope), low ? List.of("low_text") : List.of()));
     }
     return paragraphs;
   }

@@ -32,7 +32,8 @@ final class ScoreMeasure implements Measure {
         .put(SOURCING_UNITS, sourcing.units().size())
         .put(SOURCING_STATUS, sourcing.quality().isPresent() ? "scored" : "nothing_to_source")
         .put(SOURCING_EXPLANATION, Explanation.of(scope, sourcing));
-    sourcing.quality()
+    sourcing
+        .quality()
         .ifPresent(
             q ->
                 out.put(SOURCING_QUALITY, q.value())

@@ -38,13 +38,16 @@ final class SentimentMeasure implements Measure {
 
   private static double share(Scope scope, int sign) {
     return scope.sentences().stream()
-        .mapToInt((Sentence s) -> Integer.signum(s.sentiment().sentimentClass()))
-        .filter(c -> c == sign)
-        .count()
+            .mapToInt((Sentence s) -> Integer.signum(s.sentiment().sentimentClass()))
+            .filter(c -> c == sign)
+            .count()
         / (double) scope.sentences().size();
   }
 
   private static OptionalDouble lexiconMean(Scope scope, Voice voice) {
-    return scope.valence().stream().filter(v -> v.voice() == voice).mapToInt(ValenceWord::valence).average();
+    return scope.valence().stream()
+        .filter(v -> v.voice() == voice)
+        .mapToInt(ValenceWord::valence)
+        .average();
   }
 }

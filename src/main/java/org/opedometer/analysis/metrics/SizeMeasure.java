@@ -21,14 +21,18 @@ final class SizeMeasure implements Measure {
 
   @Override
   public void measure(Scope scope, MetricValues.Builder out) {
-    List<String> words = scope.words().stream().map(w -> w.span().in(scope.text()).toLowerCase(Locale.ROOT)).toList();
+    List<String> words =
+        scope.words().stream()
+            .map(w -> w.span().in(scope.text()).toLowerCase(Locale.ROOT))
+            .toList();
     double[] lengths = lengths(scope);
     double n = words.size();
     out.put(WORDS, n).put(SENTENCES, lengths.length);
     if (scope.whole()) {
       out.put(PARAGRAPHS, scope.blocks().size());
     }
-    out.put(READABILITY_RELIABLE, n >= RELIABLE_WORDS && lengths.length >= RELIABLE_SENTENCES ? 1 : 0);
+    out.put(
+        READABILITY_RELIABLE, n >= RELIABLE_WORDS && lengths.length >= RELIABLE_SENTENCES ? 1 : 0);
     if (lengths.length > 0 && n > 0) {
       double perSentence = n / lengths.length;
       double syllables = words.stream().mapToInt(SyllableCounter::count).sum() / n;
@@ -45,7 +49,10 @@ final class SizeMeasure implements Measure {
 
   /** Words of each sentence that has any. */
   private static double[] lengths(Scope scope) {
-    return scope.sentences().stream().mapToDouble(s -> words(scope, s)).filter(n -> n > 0).toArray();
+    return scope.sentences().stream()
+        .mapToDouble(s -> words(scope, s))
+        .filter(n -> n > 0)
+        .toArray();
   }
 
   private static int words(Scope scope, Sentence sentence) {

@@ -20,7 +20,8 @@ import org.opedometer.model.metric.MetricValues;
 /** Who the sources are; the author is none. */
 final class SourceMeasure implements Measure {
   private static final Pattern CITATION =
-      Pattern.compile("\\[\\^?\\d+\\]|[¹²³⁴⁵⁶⁷⁸⁹]|\\(\\p{Lu}[^()]{0,60}?,? (?:1[89]|20)\\d\\d[a-z]?\\)");
+      Pattern.compile(
+          "\\[\\^?\\d+\\]|[¹²³⁴⁵⁶⁷⁸⁹]|\\(\\p{Lu}[^()]{0,60}?,? (?:1[89]|20)\\d\\d[a-z]?\\)");
   private static final int FEWEST_CUES = 2;
 
   @Override
@@ -39,12 +40,19 @@ final class SourceMeasure implements Measure {
         .share(ROLE_ONLY_SHARE, count(all, a -> a.source().identifiability() == .4), n)
         .share(VAGUE_SOURCE_SHARE, count(all, a -> a.source().identifiability() <= .2), n)
         .share(CREDENTIALED_SOURCE_SHARE, count(all, a -> !a.source().credential().isEmpty()), n)
-        .share(IDENTIFIABILITY_MEAN, all.stream().mapToDouble(a -> a.source().identifiability()).sum(), n)
+        .share(
+            IDENTIFIABILITY_MEAN,
+            all.stream().mapToDouble(a -> a.source().identifiability()).sum(),
+            n)
         .share(CUE_NEUTRAL_SHARE, count(all, a -> a.cuePolarity() == CuePolarity.NEUTRAL), n)
         .share(CUE_SUPPORTIVE_SHARE, count(all, a -> a.cuePolarity() == CuePolarity.SUPPORTIVE), n)
-        .share(CUE_DISCREDITING_SHARE, count(all, a -> a.cuePolarity() == CuePolarity.DISCREDITING), n)
-        .put(HYPERLINKS, scope.findings().essay().essay().links().stream()
-            .filter(l -> scope.blocks().stream().anyMatch(b -> b.span().overlaps(l.span()))).count())
+        .share(
+            CUE_DISCREDITING_SHARE, count(all, a -> a.cuePolarity() == CuePolarity.DISCREDITING), n)
+        .put(
+            HYPERLINKS,
+            scope.findings().essay().essay().links().stream()
+                .filter(l -> scope.blocks().stream().anyMatch(b -> b.span().overlaps(l.span())))
+                .count())
         .put(FORMAL_CITATIONS, scope.blocks().stream().mapToLong(b -> citations(scope, b)).sum());
     if (scope.whole()) {
       variety(diversity, out);
@@ -75,11 +83,21 @@ final class SourceMeasure implements Measure {
       Source source = a.source();
       if (source.resolved()) {
         double[] sum = sums.computeIfAbsent(source.name(), s -> new double[2]);
-        sum[0] += a.cuePolarity() == CuePolarity.SUPPORTIVE ? 1 : a.cuePolarity() == CuePolarity.DISCREDITING ? -1 : 0;
+        sum[0] +=
+            a.cuePolarity() == CuePolarity.SUPPORTIVE
+                ? 1
+                : a.cuePolarity() == CuePolarity.DISCREDITING ? -1 : 0;
         sum[1]++;
       }
     }
-    double[] means = sums.values().stream().filter(s -> s[1] >= FEWEST_CUES).mapToDouble(s -> s[0] / s[1]).sorted().toArray();
-    return means.length < 2 ? OptionalDouble.empty() : OptionalDouble.of(means[means.length - 1] - means[0]);
+    double[] means =
+        sums.values().stream()
+            .filter(s -> s[1] >= FEWEST_CUES)
+            .mapToDouble(s -> s[0] / s[1])
+            .sorted()
+            .toArray();
+    return means.length < 2
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(means[means.length - 1] - means[0]);
   }
 }

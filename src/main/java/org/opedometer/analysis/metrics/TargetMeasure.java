@@ -6,7 +6,10 @@ import org.opedometer.model.TargetSentiment;
 import org.opedometer.model.metric.MetricValues;
 import org.opedometer.model.metric.TargetMetrics;
 
-/** Sentiment toward the five targets that are mentioned most over the essay; target ids are in that order. */
+/**
+ * Sentiment toward the five targets that are mentioned most over the essay; target ids are in that
+ * order.
+ */
 final class TargetMeasure implements Measure {
   private static final int MENTIONS_FOR_GAP = 3;
 
@@ -42,7 +45,9 @@ final class TargetMeasure implements Measure {
             .values()
             .stream()
             .filter(mentions -> mentions.size() >= MENTIONS_FOR_GAP)
-            .mapToDouble(mentions -> mentions.stream().mapToDouble(TargetSentiment::value).average().orElse(0))
+            .mapToDouble(
+                mentions ->
+                    mentions.stream().mapToDouble(TargetSentiment::value).average().orElse(0))
             .sorted()
             .toArray();
     if (means.length > 1) {

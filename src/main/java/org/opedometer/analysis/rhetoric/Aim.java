@@ -6,20 +6,37 @@ import org.opedometer.analysis.Syntax;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
 
-/** Finds whom a term is aimed at: the subject of its clause, the noun it describes, the name it stands in apposition to. */
+/**
+ * Finds whom a term is aimed at: the subject of its clause, the noun it describes, the name it
+ * stands in apposition to.
+ */
 final class Aim {
   private Aim() {}
 
-  /** The target's name, empty where the term hits nobody named. The grammar is asked for only where a candidate is near. */
+  /**
+   * The target's name, empty where the term hits nobody named. The grammar is asked for only where
+   * a candidate is near.
+   */
   static String of(RhetoricContext context, Sentence sentence, TokenRange range, Targets targets) {
     List<Token> tokens = sentence.tokens();
-    boolean candidate = tokens.stream().anyMatch(t -> (t.index() < range.from() || t.index() >= range.to()) && targets.of(t).isPresent());
+    boolean candidate =
+        tokens.stream()
+            .anyMatch(
+                t ->
+                    (t.index() < range.from() || t.index() >= range.to())
+                        && targets.of(t).isPresent());
     if (!candidate) {
       return "";
     }
     Syntax syntax = context.syntax(sentence);
     int head = head(syntax, range);
-    for (int token : List.of(appositive(syntax, head), described(syntax, head), subject(syntax, head), possessor(syntax, head), object(syntax, head))) {
+    for (int token :
+        List.of(
+            appositive(syntax, head),
+            described(syntax, head),
+            subject(syntax, head),
+            possessor(syntax, head),
+            object(syntax, head))) {
       Optional<String> name = token < 0 ? Optional.empty() : targets.of(tokens.get(token));
       if (name.isPresent()) {
         return name.get();
@@ -46,7 +63,21 @@ final class Aim {
       if (subject.isPresent()) {
         return subject.get();
       }
-      if (!syntax.is(at, "advmod", "nmod", "dobj", "amod", "xcomp", "ccomp", "dep", "case", "conj", "det", "compound", "mark", "advcl")) {
+      if (!syntax.is(
+          at,
+          "advmod",
+          "nmod",
+          "dobj",
+          "amod",
+          "xcomp",
+          "ccomp",
+          "dep",
+          "case",
+          "conj",
+          "det",
+          "compound",
+          "mark",
+          "advcl")) {
         return -1;
       }
       at = syntax.head(at);
@@ -55,7 +86,9 @@ final class Aim {
   }
 
   private static int described(Syntax syntax, int head) {
-    return syntax.is(head, "amod", "compound", "acl", "nn") ? syntax.head(head) : syntax.child(head, "compound").orElse(-1);
+    return syntax.is(head, "amod", "compound", "acl", "nn")
+        ? syntax.head(head)
+        : syntax.child(head, "compound").orElse(-1);
   }
 
   private static int appositive(Syntax syntax, int head) {

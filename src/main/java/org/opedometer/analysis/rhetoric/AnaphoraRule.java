@@ -14,7 +14,11 @@ final class AnaphoraRule extends RunRule {
   @Override
   boolean isAlike(Clause first, Clause second) {
     boolean word = first.sentence().token(first.from()).isWord() && !first.tag(0).equals("LS");
-    boolean same = first.size() > 1 && word && first.lemma(0).equals(second.lemma(0)) && first.lemma(1).equals(second.lemma(1));
+    boolean same =
+        first.size() > 1
+            && word
+            && first.lemma(0).equals(second.lemma(0))
+            && first.lemma(1).equals(second.lemma(1));
     if (!same || Character.isDigit(first.lemma(0).isEmpty() ? ' ' : first.lemma(0).charAt(0))) {
       return false;
     }

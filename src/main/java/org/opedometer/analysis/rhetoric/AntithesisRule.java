@@ -15,10 +15,13 @@ final class AntithesisRule implements RhetoricRule {
   private static final Frames NOT_BUT =
       Frames.of(
           "antithesis",
-          "not (?!only |just |merely |until |all |yet |simply )(?:[^ ,;.:]+ ){1,9}(?:, )?but (?!not |also |it |they |he |she |we |i |the \\S+ (?:was|is|went|were|did) )(?:[^ ,;.:]+ ){0,7}[^ ,;.:]+",
+          "not (?!only |just |merely |until |all |yet |simply )(?:[^ ,;.:]+ ){1,9}(?:, )?but (?!not"
+              + " |also |it |they |he |she |we |i |the \\S+ (?:was|is|went|were|did) )(?:[^ ,;.:]+"
+              + " ){0,7}[^ ,;.:]+",
           "(?:is|was|are|were) no [a-z]+ but an? (?:[^ ,;.:]+ ){0,4}[^ ,;.:]+");
   private static final Set<String> BOUNDARIES = Set.of(",", ";", ":", "--", "—", "–");
-  private static final Set<String> TIMES = Set.of("yet", "today", "tomorrow", "now", "anymore", "tonight");
+  private static final Set<String> TIMES =
+      Set.of("yet", "today", "tomorrow", "now", "anymore", "tonight");
 
   @Override
   public List<RhetoricMention> find(RhetoricContext context) {
@@ -26,14 +29,29 @@ final class AntithesisRule implements RhetoricRule {
     List<Sentence> sentences = context.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      Sentence next = i + 1 < sentences.size() && sentences.get(i + 1).block().equals(sentence.block()) ? sentences.get(i + 1) : null;
-      find(context, sentence, next).ifPresent(span ->
-          mentions.add(context.mention(span, sentence, Tag.ANTITHESIS, Strength.MILD, "frame:antithesis", 0.85)));
+      Sentence next =
+          i + 1 < sentences.size() && sentences.get(i + 1).block().equals(sentence.block())
+              ? sentences.get(i + 1)
+              : null;
+      find(context, sentence, next)
+          .ifPresent(
+              span ->
+                  mentions.add(
+                      context.mention(
+                          span,
+                          sentence,
+                          Tag.ANTITHESIS,
+                          Strength.MILD,
+                          "frame:antithesis",
+                          0.85)));
     }
     return mentions;
   }
 
-  private static Optional<Span> find(RhetoricContext context, Sentence sentence, @org.jspecify.annotations.Nullable Sentence next) {
+  private static Optional<Span> find(
+      RhetoricContext context,
+      Sentence sentence,
+      @org.jspecify.annotations.Nullable Sentence next) {
     List<TokenRange> framed = TokenRange.longest(NOT_BUT.find(context.line(sentence)));
     if (!framed.isEmpty()) {
       return Optional.of(sentence.span(framed.get(0).from(), framed.get(0).to()));
@@ -75,7 +93,10 @@ final class AntithesisRule implements RhetoricRule {
     return -1;
   }
 
-  /** Whether the clause that begins at {@code at} gives the other half to the negation at {@code not}. */
+  /**
+   * Whether the clause that begins at {@code at} gives the other half to the negation at {@code
+   * not}.
+   */
   private static boolean answers(List<Token> first, int not, List<Token> second, int at) {
     if (at + 1 >= second.size() || not < 1) {
       return false;
@@ -89,18 +110,27 @@ final class AntithesisRule implements RhetoricRule {
       return isBe(second.get(verb)) && sameKind(first, not + 1, second, verb + 1);
     }
     Token denied = first.get(not + 1);
-    return Set.of("do", "can", "will", "should", "must").contains(auxiliary) && denied.is("VB")
-        && denied.lemma().equals(second.get(verb).lemma()) && !denied.lemma().equals("be");
+    return Set.of("do", "can", "will", "should", "must").contains(auxiliary)
+        && denied.is("VB")
+        && denied.lemma().equals(second.get(verb).lemma())
+        && !denied.lemma().equals("be");
   }
 
   private static boolean isBe(Token token) {
-    return token.lemma().equals("be") || Set.of("'s", "’s", "'re", "’re").contains(token.word()) && token.is("VB");
+    return token.lemma().equals("be")
+        || Set.of("'s", "’s", "'re", "’re").contains(token.word()) && token.is("VB");
   }
 
-  /** The first verb of a clause whose subject is a pronoun or a short noun phrase, -1 where there is none. */
+  /**
+   * The first verb of a clause whose subject is a pronoun or a short noun phrase, -1 where there is
+   * none.
+   */
   private static int verbOfClause(List<Token> tokens, int at) {
     Token subject = tokens.get(at);
-    boolean pronoun = subject.is("PRP") || AbsoluteRule.lower(subject).equals("this") || AbsoluteRule.lower(subject).equals("that");
+    boolean pronoun =
+        subject.is("PRP")
+            || AbsoluteRule.lower(subject).equals("this")
+            || AbsoluteRule.lower(subject).equals("that");
     int verb = pronoun ? at + 1 : subject.is("DT") && at + 2 < tokens.size() ? at + 2 : -1;
     return verb > 0 && verb < tokens.size() && tokens.get(verb).is("VB") ? verb : -1;
   }
@@ -119,7 +149,9 @@ final class AntithesisRule implements RhetoricRule {
 
   private static String kind(Token token) {
     if (token.is("IN") || token.is("TO")) {
-      return AbsoluteRule.lower(token).equals("whether") ? "clause" : "place:" + AbsoluteRule.lower(token);
+      return AbsoluteRule.lower(token).equals("whether")
+          ? "clause"
+          : "place:" + AbsoluteRule.lower(token);
     }
     if (token.is("VBG") || token.is("VBN")) {
       return "verb";
@@ -132,8 +164,13 @@ final class AntithesisRule implements RhetoricRule {
     List<Token> tokens = sentence.tokens();
     Token after = tokens.get(not + 1);
     for (int i = not - 2; i >= Math.max(0, not - 6); i--) {
-      boolean preposition = after.is("IN") && AbsoluteRule.lower(tokens.get(i)).equals(AbsoluteRule.lower(after));
-      boolean word = i == not - 2 && coarse(tokens.get(i)).equals(coarse(after)) && not + 2 >= tokens.size() - 1 && !after.is("IN");
+      boolean preposition =
+          after.is("IN") && AbsoluteRule.lower(tokens.get(i)).equals(AbsoluteRule.lower(after));
+      boolean word =
+          i == not - 2
+              && coarse(tokens.get(i)).equals(coarse(after))
+              && not + 2 >= tokens.size() - 1
+              && !after.is("IN");
       if (preposition || word) {
         return Optional.of(new Span(tokens.get(i).span().start(), endOfWords(sentence)));
       }

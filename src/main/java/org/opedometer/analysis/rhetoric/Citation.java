@@ -7,9 +7,11 @@ import org.opedometer.model.Sentence;
 final class Citation {
   private static final Pattern GIVEN =
       Pattern.compile(
-          "\\b(?:1[89]|20)\\d\\d\\b|\\[\\d+]|https?://|\\b[Aa]ccording to (?!experts|critics|sources)|\\bper cent\\b|\\bpercent\\b|\\d%|"
-              + "\\b(?:study|survey|poll|report|audit|paper|trial|census|data|research|figures) (?:by|from|of|in) (?:the )?[A-Z]|"
-              + "\\bpage \\d|\\bpublished in\\b|\\bcarried out by\\b");
+          "\\b(?:1[89]|20)\\d\\d\\b|\\[\\d+]|https?://|\\b[Aa]ccording to"
+              + " (?!experts|critics|sources)|\\bper"
+              + " cent\\b|\\bpercent\\b|\\d%|\\b(?:study|survey|poll|report|audit|paper|trial|census|data|research|figures)"
+              + " (?:by|from|of|in) (?:the )?[A-Z]|\\bpage \\d|\\bpublished in\\b|\\bcarried out"
+              + " by\\b");
 
   private Citation() {}
 

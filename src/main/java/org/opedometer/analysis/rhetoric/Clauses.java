@@ -70,7 +70,8 @@ final class Clauses {
   static List<List<Sentence>> byBlock(List<Sentence> sentences) {
     List<List<Sentence>> blocks = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      if (blocks.isEmpty() || !blocks.get(blocks.size() - 1).get(0).block().equals(sentence.block())) {
+      if (blocks.isEmpty()
+          || !blocks.get(blocks.size() - 1).get(0).block().equals(sentence.block())) {
         blocks.add(new ArrayList<>());
       }
       blocks.get(blocks.size() - 1).add(sentence);

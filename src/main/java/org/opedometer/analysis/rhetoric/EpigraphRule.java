@@ -8,10 +8,13 @@ import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Strength;
 
-/** A credited quotation before the text: a block of that kind, or a first paragraph of that form. */
+/**
+ * A credited quotation before the text: a block of that kind, or a first paragraph of that form.
+ */
 final class EpigraphRule implements RhetoricRule {
   private static final Pattern CREDITED =
-      Pattern.compile("^[\"“‘](?:[^\"”]{4,300})[.!?…][\"”’]\\s*(?:[—–]|--?)\\s*(?![\"“])[^\"“.]{2,60}\\.?(?:[^\"“.]{0,30}\\.?){0,3}$");
+      Pattern.compile(
+          "^[\"“‘](?:[^\"”]{4,300})[.!?…][\"”’]\\s*(?:[—–]|--?)\\s*(?![\"“])[^\"“.]{2,60}\\.?(?:[^\"“.]{0,30}\\.?){0,3}$");
   private static final int LONGEST_TITLE = 80;
 
   @Override
@@ -20,7 +23,8 @@ final class EpigraphRule implements RhetoricRule {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       String words = block.span().in(context.essay().text()).strip();
-      if (block.kind() == BlockKind.EPIGRAPH || block.kind().scored() && i + 1 < blocks.size() && CREDITED.matcher(words).matches()) {
+      if (block.kind() == BlockKind.EPIGRAPH
+          || block.kind().scored() && i + 1 < blocks.size() && CREDITED.matcher(words).matches()) {
         return mention(context, block);
       }
       if (block.kind().scored() && !isTitle(words)) {
@@ -40,7 +44,8 @@ final class EpigraphRule implements RhetoricRule {
       return List.of();
     }
     RhetoricMention found =
-        context.mention(block.span(), sentences.get(0), Tag.EPIGRAPH, Strength.MILD, "block:epigraph", 0.95);
+        context.mention(
+            block.span(), sentences.get(0), Tag.EPIGRAPH, Strength.MILD, "block:epigraph", 0.95);
     return List.of(AuthorVoice.of(found));
   }
 }

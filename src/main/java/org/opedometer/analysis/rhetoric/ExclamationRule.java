@@ -8,11 +8,17 @@ import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
+import org.opedometer.text.WordSet;
 
-/** Sentences closed by an exclamation mark; not names that carry one ({@code Yahoo! sold}) and not code. */
+/**
+ * Sentences closed by an exclamation mark; not names that carry one ({@code Yahoo! sold}) and not
+ * code.
+ */
 final class ExclamationRule implements RhetoricRule {
   private static final Set<String> TITLED =
-      Set.of("musical", "film", "show", "band", "magazine", "novel", "game", "village", "town", "charity", "website", "firm", "group");
+      WordSet.of(
+          "musical film show band magazine novel game village town charity website firm "
+              + "group");
 
   @Override
   public List<RhetoricMention> find(RhetoricContext context) {
@@ -20,14 +26,21 @@ final class ExclamationRule implements RhetoricRule {
     List<Sentence> sentences = context.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      Sentence next = i + 1 < sentences.size() && sentences.get(i + 1).block().equals(sentence.block())
-          ? sentences.get(i + 1) : null;
+      Sentence next =
+          i + 1 < sentences.size() && sentences.get(i + 1).block().equals(sentence.block())
+              ? sentences.get(i + 1)
+              : null;
       String words = sentence.span().in(context.essay().text());
       int last = words.length() - 1;
-      boolean ends = last > 0 && words.charAt(last) == '!' && Character.isLetterOrDigit(words.charAt(last - 1));
+      boolean ends =
+          last > 0
+              && words.charAt(last) == '!'
+              && Character.isLetterOrDigit(words.charAt(last - 1));
       if (ends && !context.touchesQuotation(sentence.span()) && !isName(sentence, next)) {
         Span span = clause(sentence, words);
-        mentions.add(context.mention(span, sentence, Tag.EXCLAMATION, Strength.MILD, "form:exclamation", 0.95));
+        mentions.add(
+            context.mention(
+                span, sentence, Tag.EXCLAMATION, Strength.MILD, "form:exclamation", 0.95));
       }
     }
     return mentions;
@@ -40,7 +53,8 @@ final class ExclamationRule implements RhetoricRule {
     return new Span(sentence.span().start() + start, sentence.span().end());
   }
 
-  private static boolean isName(Sentence sentence, @org.jspecify.annotations.Nullable Sentence next) {
+  private static boolean isName(
+      Sentence sentence, @org.jspecify.annotations.Nullable Sentence next) {
     List<Token> tokens = sentence.tokens();
     if (next != null && !Names.isCapital(next.token(0)) && next.token(0).isWord()) {
       return true;

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.opedometer.model.Strength;
 
 /**
- * Patterns over the words of a sentence. Each is a regular expression over a {@link WordLine}; it must begin and end at the
- * edge of a word. A group named {@code m} narrows what is reported.
+ * Patterns over the words of a sentence. Each is a regular expression over a {@link WordLine}; it
+ * must begin and end at the edge of a word. A group named {@code m} narrows what is reported.
  */
 final class Frames {
   private final String rule;
@@ -37,7 +37,8 @@ final class Frames {
         int start = group == null ? matcher.start() : matcher.start(group);
         int end = group == null ? matcher.end() : matcher.end(group);
         if (end > start) {
-          found.add(new TokenRange(line.tokenAt(start), line.tokenAt(end - 1) + 1, Strength.MILD, rule));
+          found.add(
+              new TokenRange(line.tokenAt(start), line.tokenAt(end - 1) + 1, Strength.MILD, rule));
         }
       }
     }

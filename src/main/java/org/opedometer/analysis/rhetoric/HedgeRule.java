@@ -4,20 +4,36 @@ import java.util.List;
 import java.util.Set;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
+import org.opedometer.text.WordSet;
 
 /** Words that limit commitment; not the month May, not "about 5", not permission or ability. */
 final class HedgeRule extends PhraseRule {
   private static final Frames FRAMES =
       Frames.of(
           "hedge",
-          "(?:am|is|are|was|were|been) (?:thought|believed|said|understood|considered|assumed|presumed) to",
-          "(?:a|some|little|good) chance(?= that| of)", "hope(?= \\.| that)", "looks? (?:like|as if)", "it appears",
-          "ought to", "(?:is|are|was|were) (?:often |widely |generally |commonly |sometimes |usually |traditionally )*(?:considered|regarded|known|seen|viewed|described|interpreted)(?= (?:a|an|the|as|to|one) )", "(?:many|most|some|several|certain|various|numerous|few)(?= (?:[a-z-]+ )?[a-z]+s (?:are|have|can|may|will|would|use|exist|consider|believe|list|allow|contain|include|do|tend) )", "if i am not mistaken", "my guess", "as far as (?:i|we) (?:know|can tell)");
+          "(?:am|is|are|was|were|been)"
+              + " (?:thought|believed|said|understood|considered|assumed|presumed) to",
+          "(?:a|some|little|good) chance(?= that| of)",
+          "hope(?= \\.| that)",
+          "looks? (?:like|as if)",
+          "it appears",
+          "ought to",
+          "(?:is|are|was|were) (?:often |widely |generally |commonly |sometimes |usually"
+              + " |traditionally"
+              + " )*(?:considered|regarded|known|seen|viewed|described|interpreted)(?="
+              + " (?:a|an|the|as|to|one) )",
+          "(?:many|most|some|several|certain|various|numerous|few)(?= (?:[a-z-]+ )?[a-z]+s"
+              + " (?:are|have|can|may|will|would|use|exist|consider|believe|list|allow|contain|include|do|tend)"
+              + " )",
+          "if i am not mistaken",
+          "my guess",
+          "as far as (?:i|we) (?:know|can tell)");
   private static final Set<String> PERMITTED =
-      Set.of(
-          "use", "enter", "park", "apply", "appeal", "order", "attend", "vote", "bring", "leave", "take", "keep", "write",
-          "ask", "request", "stay", "go", "wear", "buy", "visit", "smoke", "drink", "swim", "register", "submit");
-  private static final Set<String> ABILITY_SIGNS = Set.of("not", "n't", "n’t", "hear", "heard", "see", "seen");
+      WordSet.of(
+          "use enter park apply appeal order attend vote bring leave take keep write ask "
+              + "request stay go wear buy visit smoke drink swim register submit");
+  private static final Set<String> ABILITY_SIGNS =
+      Set.of("not", "n't", "n’t", "hear", "heard", "see", "seen");
   private static final Set<String> NUMBER_HEDGES =
       Set.of("about", "around", "roughly", "almost", "nearly", "some", "approximately");
 
@@ -31,14 +47,19 @@ final class HedgeRule extends PhraseRule {
     Token first = tokens.get(range.from());
     String word = AbsoluteRule.lower(first);
     Token next = range.to() < tokens.size() ? tokens.get(range.to()) : null;
-    if (range.size() == 1 && next != null && NUMBER_HEDGES.contains(word) && (next.is("CD") || next.is("VBN"))) {
+    if (range.size() == 1
+        && next != null
+        && NUMBER_HEDGES.contains(word)
+        && (next.is("CD") || next.is("VBN"))) {
       return false;
     }
     if (isOtherSense(tokens, range, word, next)) {
       return false;
     }
     if (range.size() == 1 && word.equals("may")) {
-      return first.is("MD") && (next == null || !next.is("NNP")) && !isPermission(tokens, range.from());
+      return first.is("MD")
+          && (next == null || !next.is("NNP"))
+          && !isPermission(tokens, range.from());
     }
     if (range.size() == 1 && word.equals("could")) {
       return first.is("MD") && !isAbility(tokens, range.from());
@@ -49,26 +70,48 @@ final class HedgeRule extends PhraseRule {
     if (first.lemma().equals("tend") && range.size() == 1) {
       return false;
     }
-    return !(range.size() == 1 && first.is("JJ") && next != null && next.is("NN") && Set.of("likely", "probable", "possible").contains(word)
-        && range.from() > 0 && tokens.get(range.from() - 1).is("DT"));
+    return !(range.size() == 1
+        && first.is("JJ")
+        && next != null
+        && next.is("NN")
+        && Set.of("likely", "probable", "possible").contains(word)
+        && range.from() > 0
+        && tokens.get(range.from() - 1).is("DT"));
   }
 
-  private static boolean isOtherSense(List<Token> tokens, TokenRange range, String word, @org.jspecify.annotations.Nullable Token next) {
+  private static boolean isOtherSense(
+      List<Token> tokens,
+      TokenRange range,
+      String word,
+      @org.jspecify.annotations.Nullable Token next) {
     String before = range.from() > 0 ? AbsoluteRule.lower(tokens.get(range.from() - 1)) : "";
     String after = next == null ? "" : AbsoluteRule.lower(next);
     Token first = tokens.get(range.from());
-    boolean guess = first.lemma().equals("guess") && !Set.of("i", "we", "my", "our").contains(before);
-    boolean assumed = first.lemma().equals("assume") && range.size() == 1 && next != null && (next.is("DT") || next.is("NN")) && !after.equals("that");
-    boolean degree = Set.of("largely", "mostly", "mainly").contains(word) && next != null && next.is("JJ");
+    boolean guess =
+        first.lemma().equals("guess") && !Set.of("i", "we", "my", "our").contains(before);
+    boolean assumed =
+        first.lemma().equals("assume")
+            && range.size() == 1
+            && next != null
+            && (next.is("DT") || next.is("NN"))
+            && !after.equals("that");
+    boolean degree =
+        Set.of("largely", "mostly", "mainly").contains(word) && next != null && next.is("JJ");
     boolean impossible = word.equals("possible") && before.equals("not") && after.equals("to");
     boolean thinking = word.equals("i") && after.equals("of");
-    return guess || assumed || degree || impossible || thinking || word.equals("or") && before.equals(",");
+    return guess
+        || assumed
+        || degree
+        || impossible
+        || thinking
+        || word.equals("or") && before.equals(",");
   }
 
   /** "Visitors may park in the yard": a person is allowed to act. */
   private static boolean isPermission(List<Token> tokens, int may) {
     int verb = may + 1;
-    while (verb < tokens.size() && (tokens.get(verb).is("RB") || tokens.get(verb).lemma().equals("not"))) {
+    while (verb < tokens.size()
+        && (tokens.get(verb).is("RB") || tokens.get(verb).lemma().equals("not"))) {
       verb++;
     }
     return verb < tokens.size() && PERMITTED.contains(tokens.get(verb).lemma());

@@ -30,8 +30,7 @@ final class LoadedMerge {
               && !LoadedTerms.isName(sentence, span.from(), span.to());
       if (counts) {
         TokenRange range = new TokenRange(span.from(), span.to(), span.strength(), HEADS);
-        List<LoadedTerm> known =
-            listed.stream().filter(t -> t.range().overlaps(range)).toList();
+        List<LoadedTerm> known = listed.stream().filter(t -> t.range().overlaps(range)).toList();
         listed.removeAll(known);
         terms.add(joined(span, range, known));
       }

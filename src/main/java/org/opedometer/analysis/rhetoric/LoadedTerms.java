@@ -7,14 +7,13 @@ import org.opedometer.lexicon.LexiconHit;
 import org.opedometer.model.EntityKind;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
+import org.opedometer.text.WordSet;
 
 /** Finds loaded terms by the word lists alone. */
 final class LoadedTerms {
   private static final Set<String> LAYERS = Set.of("loaded", "attack");
   private static final Set<String> PRONOUNS =
-      Set.of(
-          "he", "she", "they", "him", "her", "them", "his", "their", "who", "we", "you", "i", "it",
-          "its", "one", "those");
+      WordSet.of("he she they him her them his their who we you i it its one those");
   private static final int TARGET_REACH = 12;
   private static final double SURE_OF_PHRASE = 0.8;
   private static final double SURE_OF_WORD = 0.65;
@@ -51,7 +50,10 @@ final class LoadedTerms {
             .allMatch(t -> t.entity() != EntityKind.NONE);
   }
 
-  /** Whether someone who can be blamed stands near: a pronoun, a name, a role; for {@code person} no organisation. */
+  /**
+   * Whether someone who can be blamed stands near: a pronoun, a name, a role; for {@code person} no
+   * organisation.
+   */
   private static boolean hasAnimate(
       RhetoricContext context, Sentence sentence, LexiconHit hit, String asked) {
     List<Token> tokens = sentence.tokens();

@@ -14,7 +14,9 @@ final class Names {
 
   /** Whether the tokens are capitalised as a name is, beyond what the sentence's start explains. */
   static boolean isNamed(Sentence sentence, int from, int to) {
-    if (!isCapital(sentence.token(from)) || isShouted(sentence) || sentence.token(from).word().equals("I")) {
+    if (!isCapital(sentence.token(from))
+        || isShouted(sentence)
+        || sentence.token(from).word().equals("I")) {
       return false;
     }
     if (!startsClause(sentence, from)) {
@@ -22,7 +24,10 @@ final class Names {
     }
     for (int i = from + 1; i < to; i++) {
       Token token = sentence.token(i);
-      if (isCapital(token) && !token.is("NNPS") && !token.is("JJ") && !token.word().equals("I")
+      if (isCapital(token)
+          && !token.is("NNPS")
+          && !token.is("JJ")
+          && !token.word().equals("I")
           && token.entity() == EntityKind.NONE) {
         return true;
       }
@@ -40,11 +45,17 @@ final class Names {
       return false;
     }
     Token token = sentence.token(next);
-    return isCapital(token) && !token.is("NNPS") && !token.is("JJ") && !token.word().equals("I")
+    return isCapital(token)
+        && !token.is("NNPS")
+        && !token.is("JJ")
+        && !token.word().equals("I")
         && (token.entity() == EntityKind.NONE || next > to);
   }
 
-  /** Whether a capital at token {@code i} says nothing: it begins the sentence or what follows a colon or mark. */
+  /**
+   * Whether a capital at token {@code i} says nothing: it begins the sentence or what follows a
+   * colon or mark.
+   */
   static boolean startsClause(Sentence sentence, int i) {
     for (int j = i - 1; j >= 0; j--) {
       Token before = sentence.token(j);
@@ -65,7 +76,10 @@ final class Names {
   /** Whether most words of the sentence begin with capitals, as in a headline or a cry. */
   static boolean isShouted(Sentence sentence) {
     long words = sentence.tokens().stream().filter(Token::isWord).count();
-    long capital = sentence.tokens().stream().filter(t -> t.isWord() && t.word().equals(t.word().toUpperCase(java.util.Locale.ROOT))).count();
+    long capital =
+        sentence.tokens().stream()
+            .filter(t -> t.isWord() && t.word().equals(t.word().toUpperCase(java.util.Locale.ROOT)))
+            .count();
     return words > 2 && capital * 10 > words * 7;
   }
 }

@@ -13,7 +13,9 @@ final class ParallelRule extends RunRule {
 
   @Override
   boolean isAlike(Clause first, Clause second) {
-    if (first.size() < PARTS || second.size() < PARTS || !first.sentence().token(first.from()).isWord()) {
+    if (first.size() < PARTS
+        || second.size() < PARTS
+        || !first.sentence().token(first.from()).isWord()) {
       return false;
     }
     double ratio = first.size() / (double) second.size();
@@ -28,7 +30,9 @@ final class ParallelRule extends RunRule {
       }
     }
     // one word mistagged is forgiven where the two are of one length
-    return first.size() == second.size() && first.size() > PARTS && same >= first.size() - 2
+    return first.size() == second.size()
+        && first.size() > PARTS
+        && same >= first.size() - 2
         && coarse(first.tag(0)).equals(coarse(second.tag(0)));
   }
 

@@ -6,7 +6,10 @@ import org.opedometer.lexicon.LexiconHit;
 import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 
-/** A rule whose candidates are terms of the tag's word lists and frames; a subclass says which of them hold. */
+/**
+ * A rule whose candidates are terms of the tag's word lists and frames; a subclass says which of
+ * them hold.
+ */
 abstract class PhraseRule implements RhetoricRule {
   private final Tag tag;
   private final Frames frames;
@@ -23,7 +26,8 @@ abstract class PhraseRule implements RhetoricRule {
       List<TokenRange> candidates = new ArrayList<>(frames.find(context.line(sentence)));
       for (LexiconHit hit : context.hits(sentence, tag.category())) {
         candidates.add(
-            new TokenRange(hit.from(), hit.to(), hit.entry().strength(), "lexicon:" + hit.lexicon().name()));
+            new TokenRange(
+                hit.from(), hit.to(), hit.entry().strength(), "lexicon:" + hit.lexicon().name()));
       }
       more(context, sentence, candidates);
       candidates.removeIf(c -> isName(sentence, c) || !holds(context, sentence, c));

@@ -5,13 +5,14 @@ import java.util.Set;
 import org.opedometer.lexicon.LexiconHit;
 import org.opedometer.lexicon.LexiconMatcher;
 import org.opedometer.model.Sentence;
+import org.opedometer.text.WordSet;
 
 /** How good or bad the words of a stretch are, by the lists of valence and of loaded language. */
 final class Polarity {
   private static final Set<String> BAD =
-      Set.of(
-          "emotive_negative", "label", "war_violence", "fear_threat", "ridicule", "motive_attack", "competence_attack", "insinuation",
-          "negative", "valence_negative");
+      WordSet.of(
+          "emotive_negative label war_violence fear_threat ridicule motive_attack "
+              + "competence_attack insinuation negative valence_negative");
   private static final Set<String> GOOD = Set.of("virtue", "positive", "valence_positive");
 
   private Polarity() {}
@@ -27,7 +28,12 @@ final class Polarity {
   }
 
   private static int count(
-      RhetoricContext context, Sentence sentence, int from, int to, Set<String> wanted, Set<String> opposite) {
+      RhetoricContext context,
+      Sentence sentence,
+      int from,
+      int to,
+      Set<String> wanted,
+      Set<String> opposite) {
     int count = 0;
     int covered = -1;
     List<LexiconHit> hits = context.hits(sentence);

@@ -10,13 +10,17 @@ import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
+import org.opedometer.text.WordSet;
 
-/** Phrases with three or more content lemmas that come back in another paragraph; only the longest count. */
+/**
+ * Phrases with three or more content lemmas that come back in another paragraph; only the longest
+ * count.
+ */
 final class RepetitionRule implements RhetoricRule {
   private static final int LEAST_CONTENT = 3;
   private static final int LONGEST = 14;
   private static final Set<String> LIGHT =
-      Set.of("be", "have", "do", "not", "n't", "more", "so", "very", "then", "there", "as", "go", "get", "other", "only", "also", "such");
+      WordSet.of("be have do not n't more so very then there as go get other only also such");
 
   /** A stretch of tokens that begins and ends with a content word. */
   private record Place(Sentence sentence, int from, int to) {}
@@ -32,21 +36,24 @@ final class RepetitionRule implements RhetoricRule {
       boolean elsewhere = same.stream().map(p -> p.sentence().paragraph()).distinct().count() > 1;
       if (elsewhere) {
         for (Place p : same) {
-          found.computeIfAbsent(p.sentence().number(), n -> new ArrayList<>())
+          found
+              .computeIfAbsent(p.sentence().number(), n -> new ArrayList<>())
               .add(new TokenRange(p.from(), p.to(), Strength.MILD, "count:repetition"));
         }
       }
     }
     List<RhetoricMention> mentions = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {
-      for (TokenRange range : TokenRange.longest(found.getOrDefault(sentence.number(), List.of()))) {
+      for (TokenRange range :
+          TokenRange.longest(found.getOrDefault(sentence.number(), List.of()))) {
         mentions.add(context.mention(sentence, range, Tag.REPETITION, 0.85));
       }
     }
     return mentions;
   }
 
-  private static void collect(RhetoricContext context, Sentence sentence, Map<String, List<Place>> places) {
+  private static void collect(
+      RhetoricContext context, Sentence sentence, Map<String, List<Place>> places) {
     List<Token> tokens = sentence.tokens();
     for (int from = 0; from < tokens.size(); from++) {
       if (!isContent(tokens.get(from)) || !context.isAuthor(tokens.get(from).span())) {
@@ -56,7 +63,9 @@ final class RepetitionRule implements RhetoricRule {
       int content = 0;
       int names = 0;
       for (int i = from; i < Math.min(tokens.size(), from + LONGEST); i++) {
-        if (!tokens.get(i).isWord() && !tokens.get(i).word().equals("-") && !tokens.get(i).is("POS")) {
+        if (!tokens.get(i).isWord()
+            && !tokens.get(i).word().equals("-")
+            && !tokens.get(i).is("POS")) {
           break;
         }
         key.append(tokens.get(i).lemma().toLowerCase(Locale.ROOT)).append(' ');
@@ -64,7 +73,9 @@ final class RepetitionRule implements RhetoricRule {
           content++;
           names += tokens.get(i).is("NNP") || tokens.get(i).is("CD") ? 1 : 0;
           if (content >= LEAST_CONTENT && names < content) {
-            places.computeIfAbsent(key.toString(), k -> new ArrayList<>()).add(new Place(sentence, from, i + 1));
+            places
+                .computeIfAbsent(key.toString(), k -> new ArrayList<>())
+                .add(new Place(sentence, from, i + 1));
           }
         }
       }
@@ -72,7 +83,8 @@ final class RepetitionRule implements RhetoricRule {
   }
 
   private static boolean isContent(Token token) {
-    boolean open = token.is("NN") || token.is("VB") || token.is("JJ") || token.is("RB") || token.is("CD");
+    boolean open =
+        token.is("NN") || token.is("VB") || token.is("JJ") || token.is("RB") || token.is("CD");
     return open && token.isWord() && !LIGHT.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 }

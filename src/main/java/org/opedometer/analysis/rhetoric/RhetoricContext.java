@@ -20,7 +20,10 @@ import org.opedometer.model.Span;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Voice;
 
-/** What the rules share about one essay: words matched once, grammar made when asked for. Belongs to one thread. */
+/**
+ * What the rules share about one essay: words matched once, grammar made when asked for. Belongs to
+ * one thread.
+ */
 final class RhetoricContext {
   private final AnnotatedEssay essay;
   private final VoiceMap voices;
@@ -73,14 +76,18 @@ final class RhetoricContext {
   }
 
   Syntax syntax(Sentence sentence) {
-    return syntax.computeIfAbsent(sentence.number(), n -> new Syntax(sentence, essay.graph(sentence)));
+    return syntax.computeIfAbsent(
+        sentence.number(), n -> new Syntax(sentence, essay.graph(sentence)));
   }
 
   /** Hits of all lists in a sentence, without those that the user allows. */
   List<LexiconHit> hits(Sentence sentence) {
     return hits.computeIfAbsent(
         sentence.number(),
-        n -> matcher.match(sentence.tokens()).stream().filter(h -> !isAllowed(sentence, h.from(), h.to())).toList());
+        n ->
+            matcher.match(sentence.tokens()).stream()
+                .filter(h -> !isAllowed(sentence, h.from(), h.to()))
+                .toList());
   }
 
   /** Hits of the lists that hold {@code category}. */
@@ -136,7 +143,15 @@ final class RhetoricContext {
   RhetoricMention mention(
       Span span, Sentence sentence, Tag tag, Strength strength, String rule, double confidence) {
     return new RhetoricMention(
-        span, sentence.number(), sentence.paragraph(), tag.layer(), tag.category(), strength, voice(span), rule,
-        confidence, "");
+        span,
+        sentence.number(),
+        sentence.paragraph(),
+        tag.layer(),
+        tag.category(),
+        strength,
+        voice(span),
+        rule,
+        confidence,
+        "");
   }
 }

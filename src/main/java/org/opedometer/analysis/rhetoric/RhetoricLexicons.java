@@ -15,7 +15,8 @@ import org.opedometer.lexicon.Term;
 /**
  * The word lists in use.
  *
- * @param byName lists by name; a user's entry has taken the place of a shipped one with the same term
+ * @param byName lists by name; a user's entry has taken the place of a shipped one with the same
+ *     term
  * @param allowed terms that are never a hit
  */
 public record RhetoricLexicons(Map<String, Lexicon> byName, List<Term> allowed) {
@@ -49,12 +50,21 @@ public record RhetoricLexicons(Map<String, Lexicon> byName, List<Term> allowed) 
       return lexicon;
     }
     return new Lexicon(
-        lexicon.name(), lexicon.version(), lexicon.layer(), lexicon.category(), lexicon.provenance(), kept);
+        lexicon.name(),
+        lexicon.version(),
+        lexicon.layer(),
+        lexicon.category(),
+        lexicon.provenance(),
+        kept);
   }
 
-  /** The lists whose hits may become mentions or tell the polarity of words; lists of cues and sources stay out. */
+  /**
+   * The lists whose hits may become mentions or tell the polarity of words; lists of cues and
+   * sources stay out.
+   */
   List<Lexicon> matched() {
-    Set<String> layers = Set.of("loaded", "certainty", "device", "attack", "pronoun", "valence", "sentiment");
+    Set<String> layers =
+        Set.of("loaded", "certainty", "device", "attack", "pronoun", "valence", "sentiment");
     return byName.values().stream()
         .filter(l -> layers.contains(l.layer()))
         .sorted(java.util.Comparator.comparing(Lexicon::name))
@@ -63,7 +73,8 @@ public record RhetoricLexicons(Map<String, Lexicon> byName, List<Term> allowed) 
 
   /** The user's own lists. */
   Set<Lexicon> users() {
-    Set<Lexicon> users = Collections.newSetFromMap(new IdentityHashMap<>()); // hashing a list is slow
+    Set<Lexicon> users =
+        Collections.newSetFromMap(new IdentityHashMap<>()); // hashing a list is slow
     byName.forEach(
         (name, lexicon) -> {
           if (name.startsWith(USERS)) {
@@ -81,7 +92,12 @@ public record RhetoricLexicons(Map<String, Lexicon> byName, List<Term> allowed) 
       lexicon.entries().stream()
           .filter(e -> e.term().words().size() == 1)
           .flatMap(e -> java.util.Arrays.stream(e.text().split("\\|")))
-          .forEach(form -> words.add(form.replaceFirst("^=", "").replaceFirst("/[A-Z]+$", "").toLowerCase(java.util.Locale.ROOT)));
+          .forEach(
+              form ->
+                  words.add(
+                      form.replaceFirst("^=", "")
+                          .replaceFirst("/[A-Z]+$", "")
+                          .toLowerCase(java.util.Locale.ROOT)));
     }
     return words;
   }

@@ -16,18 +16,38 @@ import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Voice;
 
 /**
- * Tags an essay's rhetoric by rule and lexicon. Words of loaded language and certainty are tagged in all voices, devices
- * only in the author's. Safe for use by many threads.
+ * Tags an essay's rhetoric by rule and lexicon. Words of loaded language and certainty are tagged
+ * in all voices, devices only in the author's. Safe for use by many threads.
  */
 public final class RhetoricTagger {
   private static final List<RhetoricRule> RULES =
       List.of(
-          new LoadedRule(), new ScareQuoteRule(), new AbsoluteRule(), new BoosterRule(), new SuperlativeRule(),
-          new HedgeRule(), new WeaselRule(), new QuestionRule(), new ExclamationRule(), new AnaphoraRule(),
-          new ParallelRule(), new TricolonRule(), new AntithesisRule(), new RepetitionRule(), new SloganRule(),
-          new ImperativeRule(), new PunchlineRule(), new ValueAppealRule(), new FalseDilemmaRule(),
-          new AuthorityAppealRule(), new BandwagonRule(), new EvidenceAppealRule(), new EpigraphRule(),
-          new VerdictHeadlineRule(), new UsVersusThemRule(), new SecondPersonRule());
+          new LoadedRule(),
+          new ScareQuoteRule(),
+          new AbsoluteRule(),
+          new BoosterRule(),
+          new SuperlativeRule(),
+          new HedgeRule(),
+          new WeaselRule(),
+          new QuestionRule(),
+          new ExclamationRule(),
+          new AnaphoraRule(),
+          new ParallelRule(),
+          new TricolonRule(),
+          new AntithesisRule(),
+          new RepetitionRule(),
+          new SloganRule(),
+          new ImperativeRule(),
+          new PunchlineRule(),
+          new ValueAppealRule(),
+          new FalseDilemmaRule(),
+          new AuthorityAppealRule(),
+          new BandwagonRule(),
+          new EvidenceAppealRule(),
+          new EpigraphRule(),
+          new VerdictHeadlineRule(),
+          new UsVersusThemRule(),
+          new SecondPersonRule());
 
   private final LexiconMatcher matcher;
   private final List<Term> allowed;
@@ -36,13 +56,15 @@ public final class RhetoricTagger {
 
   public RhetoricTagger(RhetoricLexicons lexicons) {
     this.allowed = lexicons.allowed();
-    this.words = Map.of("roles", lexicons.words("roles"), "collectives", lexicons.words("collectives"));
+    this.words =
+        Map.of("roles", lexicons.words("roles"), "collectives", lexicons.words("collectives"));
     this.users = lexicons.users();
     this.matcher = new LexiconMatcher(lexicons.matched());
   }
 
   /** All mentions that count, by place; loaded language by the word lists alone. */
-  public List<RhetoricMention> tag(AnnotatedEssay essay, VoiceMap voices, List<Attribution> attributions) {
+  public List<RhetoricMention> tag(
+      AnnotatedEssay essay, VoiceMap voices, List<Attribution> attributions) {
     return tag(essay, voices, attributions, Map.of());
   }
 
@@ -52,14 +74,21 @@ public final class RhetoricTagger {
    * @param readings what the learned heads say, by sentence number
    */
   public List<RhetoricMention> tag(
-      AnnotatedEssay essay, VoiceMap voices, List<Attribution> attributions, Map<Integer, LoadedReading> readings) {
+      AnnotatedEssay essay,
+      VoiceMap voices,
+      List<Attribution> attributions,
+      Map<Integer, LoadedReading> readings) {
     return ScoringUnits.resolve(
         candidates(
-            new RhetoricContext(essay, voices, attributions, matcher, allowed, words, users, readings)));
+            new RhetoricContext(
+                essay, voices, attributions, matcher, allowed, words, users, readings)));
   }
 
-  /** What the rules find by the word lists alone, before it is settled which of them serves a word. */
-  List<RhetoricMention> candidates(AnnotatedEssay essay, VoiceMap voices, List<Attribution> attributions) {
+  /**
+   * What the rules find by the word lists alone, before it is settled which of them serves a word.
+   */
+  List<RhetoricMention> candidates(
+      AnnotatedEssay essay, VoiceMap voices, List<Attribution> attributions) {
     return candidates(
         new RhetoricContext(essay, voices, attributions, matcher, allowed, words, users, Map.of()));
   }

@@ -8,7 +8,10 @@ import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 import org.opedometer.model.Strength;
 
-/** Runs of two or more neighbouring sentences of a paragraph, or clauses of a sentence, that begin alike. */
+/**
+ * Runs of two or more neighbouring sentences of a paragraph, or clauses of a sentence, that begin
+ * alike.
+ */
 abstract class RunRule implements RhetoricRule {
   private final Tag tag;
   private final String rule;
@@ -24,7 +27,8 @@ abstract class RunRule implements RhetoricRule {
   public List<RhetoricMention> find(RhetoricContext context) {
     List<RhetoricMention> mentions = new ArrayList<>();
     for (List<Sentence> block : Clauses.byBlock(context.sentences())) {
-      List<Span> runs = new ArrayList<>(runs(context, block.stream().map(Clauses::whole).toList(), true));
+      List<Span> runs =
+          new ArrayList<>(runs(context, block.stream().map(Clauses::whole).toList(), true));
       for (Sentence sentence : block) {
         for (Span run : runs(context, Clauses.parts(sentence), false)) {
           if (runs.stream().noneMatch(r -> r.overlaps(run))) {
@@ -44,7 +48,10 @@ abstract class RunRule implements RhetoricRule {
     List<Span> runs = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= clauses.size(); i++) {
-      boolean goesOn = i < clauses.size() && !isQuoted(context, clauses.get(i)) && isAlike(clauses.get(i - 1), clauses.get(i));
+      boolean goesOn =
+          i < clauses.size()
+              && !isQuoted(context, clauses.get(i))
+              && isAlike(clauses.get(i - 1), clauses.get(i));
       if (!goesOn) {
         if (i - start > 1 && !isQuoted(context, clauses.get(start))) {
           runs.add(span(clauses.get(start), clauses.get(i - 1), sentences));
@@ -62,6 +69,8 @@ abstract class RunRule implements RhetoricRule {
   private static Span span(Clause first, Clause last, boolean sentences) {
     int start = first.sentence().token(first.from()).span().start();
     boolean ends = sentences || last.to() >= last.sentence().tokens().size() - 1;
-    return new Span(start, ends ? last.sentence().span().end() : last.sentence().token(last.to() - 1).span().end());
+    return new Span(
+        start,
+        ends ? last.sentence().span().end() : last.sentence().token(last.to() - 1).span().end());
   }
 }

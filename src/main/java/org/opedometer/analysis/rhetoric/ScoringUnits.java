@@ -7,8 +7,9 @@ import org.opedometer.model.Layer;
 import org.opedometer.model.RhetoricMention;
 
 /**
- * Settles which mentions count: one word serves one of attack, loaded, superlative, absolute and booster, in this order;
- * hedges give way to weasels; a device, a pronoun and a word may share a place, two of the same device may not.
+ * Settles which mentions count: one word serves one of attack, loaded, superlative, absolute and
+ * booster, in this order; hedges give way to weasels; a device, a pronoun and a word may share a
+ * place, two of the same device may not.
  */
 final class ScoringUnits {
   private static final Comparator<RhetoricMention> ORDER =

@@ -10,7 +10,8 @@ import org.opedometer.model.Token;
 
 /** You, your, yours, yourself; not in names. */
 final class SecondPersonRule implements RhetoricRule {
-  static final Set<String> WORDS = Set.of("you", "your", "yours", "yourself", "yourselves", "ya", "y'all");
+  static final Set<String> WORDS =
+      Set.of("you", "your", "yours", "yourself", "yourselves", "ya", "y'all");
 
   @Override
   public List<RhetoricMention> find(RhetoricContext context) {
@@ -18,7 +19,9 @@ final class SecondPersonRule implements RhetoricRule {
     for (Sentence sentence : context.sentences()) {
       for (Token token : sentence.tokens()) {
         int i = token.index();
-        if (WORDS.contains(AbsoluteRule.lower(token)) && !Names.isNamed(sentence, i, i + 1) && !isHyphenated(sentence, i)) {
+        if (WORDS.contains(AbsoluteRule.lower(token))
+            && !Names.isNamed(sentence, i, i + 1)
+            && !isHyphenated(sentence, i)) {
           TokenRange range = new TokenRange(i, i + 1, Strength.MILD, "word:second_person");
           mentions.add(context.mention(sentence, range, Tag.SECOND_PERSON, 0.95));
         }

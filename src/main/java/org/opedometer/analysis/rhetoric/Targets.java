@@ -10,7 +10,8 @@ import org.opedometer.model.Token;
 
 /** The persons and organisations that an essay names, and whom a word of it stands for. */
 final class Targets {
-  private static final Set<String> SINGULAR = Set.of("he", "him", "his", "she", "her", "himself", "herself", "hers");
+  private static final Set<String> SINGULAR =
+      Set.of("he", "him", "his", "she", "her", "himself", "herself", "hers");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
 
   /** A name where it stands. */
@@ -41,11 +42,16 @@ final class Targets {
     return kind == EntityKind.PERSON || kind == EntityKind.ORGANISATION;
   }
 
-  /** Whom the token names or stands for, with the fullest name the essay gives; nothing for a common noun. */
+  /**
+   * Whom the token names or stands for, with the fullest name the essay gives; nothing for a common
+   * noun.
+   */
   Optional<String> of(Token token) {
     if (isTarget(token.entity())) {
-      return names.stream().filter(n -> endsWith(n.name(), token.word()) || startsWith(n.name(), token.word()))
-          .map(Named::name).max(java.util.Comparator.comparingInt(String::length));
+      return names.stream()
+          .filter(n -> endsWith(n.name(), token.word()) || startsWith(n.name(), token.word()))
+          .map(Named::name)
+          .max(java.util.Comparator.comparingInt(String::length));
     }
     String word = AbsoluteRule.lower(token);
     if (SINGULAR.contains(word)) {
@@ -62,8 +68,12 @@ final class Targets {
       }
     }
     String found = last == null ? "" : last.name();
-    return last == null ? Optional.empty()
-        : names.stream().map(Named::name).filter(n -> endsWith(n, found)).max(java.util.Comparator.comparingInt(String::length));
+    return last == null
+        ? Optional.empty()
+        : names.stream()
+            .map(Named::name)
+            .filter(n -> endsWith(n, found))
+            .max(java.util.Comparator.comparingInt(String::length));
   }
 
   private static boolean endsWith(String name, String word) {

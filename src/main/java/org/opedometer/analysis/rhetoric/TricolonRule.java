@@ -9,26 +9,30 @@ import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
+import org.opedometer.text.WordSet;
 
 /** Three coordinated like phrases; not lists of names, numbers, dates, colours or goods. */
 final class TricolonRule implements RhetoricRule {
   private static final Frames REPEATED =
       Frames.of(
           "tricolon",
-          "(no|too|by|with|for|of|without|to|that|they|we|he|she|it|who|more|as|in|our|my|your|clean|wrong|unfair|first) (?:[^ ,;.:]+ ){1,7}(?:, |and |, and |or )+\\1 (?:[^ ,;.:]+ ){1,7}(?:, |and |, and |or )+\\1(?: [^ ,;.:]+){1,7}",
+          "(no|too|by|with|for|of|without|to|that|they|we|he|she|it|who|more|as|in|our|my|your|clean|wrong|unfair|first)"
+              + " (?:[^ ,;.:]+ ){1,7}(?:, |and |, and |or )+\\1 (?:[^ ,;.:]+ ){1,7}(?:, |and |, and"
+              + " |or )+\\1(?: [^ ,;.:]+){1,7}",
           "first (?:[^ ,;.:]+ ){2,7}, then (?:[^ ,;.:]+ ){2,7}, (?:and )?then(?: [^ ,;.:]+){2,7}");
   static final Set<String> PLAIN =
-      Set.of(
-          "red", "white", "blue", "green", "yellow", "black", "grey", "gray", "brown", "north", "south", "east", "west",
-          "small", "medium", "large", "left", "right", "oral", "written");
+      WordSet.of(
+          "red white blue green yellow black grey gray brown north south east west small "
+              + "medium large left right oral written");
   private static final Set<String> ABSTRACT =
-      Set.of(
-          "shame", "sense", "spine", "hope", "trust", "faith", "fear", "love", "hate", "peace", "war", "time", "rest",
-          "respect", "raise", "courage", "memory", "wit", "anger", "warmth", "wonder", "word", "risk", "right", "debt", "sweat",
-          "skill", "hunger", "pride", "voice", "dignity", "work", "honour", "honor", "truth", "light", "heat", "talk", "trade",
-          "greed", "power", "grief", "joy", "pain", "care", "will", "doubt", "blame", "praise", "mercy", "luck", "life", "death",
-          "number", "vision", "fact", "joke", "end", "sleep", "patience", "exhaustion", "resort", "nuisance", "fool");
-  private static final String ABSTRACT_ENDING = ".*(?:ness|ity|ment|tion|sion|ance|ence|ism|ship|dom|hood|acy|sty|tude|ience)$";
+      WordSet.of(
+          "shame sense spine hope trust faith fear love hate peace war time rest respect "
+              + "raise courage memory wit anger warmth wonder word risk right debt sweat skill "
+              + "hunger pride voice dignity work honour honor truth light heat talk trade greed "
+              + "power grief joy pain care will doubt blame praise mercy luck life death number "
+              + "vision fact joke end sleep patience exhaustion resort nuisance fool");
+  private static final String ABSTRACT_ENDING =
+      ".*(?:ness|ity|ment|tion|sion|ance|ence|ism|ship|dom|hood|acy|sty|tude|ience)$";
 
   @Override
   public List<RhetoricMention> find(RhetoricContext context) {
@@ -52,7 +56,9 @@ final class TricolonRule implements RhetoricRule {
   private static void collect(Sentence sentence, Phrase phrase, List<TokenRange> found) {
     List<Phrase> members = members(sentence, phrase);
     if (members.size() == 3 && isFigure(sentence, members)) {
-      found.add(new TokenRange(members.get(0).start(), members.get(2).end(), Strength.MILD, "tree:tricolon"));
+      found.add(
+          new TokenRange(
+              members.get(0).start(), members.get(2).end(), Strength.MILD, "tree:tricolon"));
     }
     phrase.children().forEach(child -> collect(sentence, child, found));
   }
@@ -89,7 +95,12 @@ final class TricolonRule implements RhetoricRule {
 
   private static String kind(Phrase phrase) {
     String label = phrase.label();
-    if (label.startsWith("JJ") || label.equals("ADJP") || label.equals("VBN") || label.equals("UCP") || label.equals("RB") || label.equals("ADVP")) {
+    if (label.startsWith("JJ")
+        || label.equals("ADJP")
+        || label.equals("VBN")
+        || label.equals("UCP")
+        || label.equals("RB")
+        || label.equals("ADVP")) {
       return "predicate";
     }
     if (label.startsWith("N") || label.equals("PRP$") || label.equals("QP")) {
@@ -110,12 +121,16 @@ final class TricolonRule implements RhetoricRule {
     }
     long abstracts = members.stream().filter(m -> isAbstract(sentence.token(m.head()))).count();
     String first = sentence.token(members.get(0).start()).lemma();
-    boolean repeated = members.stream().allMatch(m -> m.size() > 1 && sentence.token(m.start()).lemma().equals(first));
+    boolean repeated =
+        members.stream()
+            .allMatch(m -> m.size() > 1 && sentence.token(m.start()).lemma().equals(first));
     return abstracts >= 2 || repeated && !Set.of("a", "an", "the", "at").contains(first);
   }
 
   static boolean isAbstract(Token token) {
-    return ABSTRACT.contains(token.lemma()) || token.lemma().matches(ABSTRACT_ENDING) && token.is("NN") || token.is("JJ");
+    return ABSTRACT.contains(token.lemma())
+        || token.lemma().matches(ABSTRACT_ENDING) && token.is("NN")
+        || token.is("JJ");
   }
 
   static long named(List<Token> tokens) {

@@ -10,14 +10,21 @@ import org.opedometer.model.Span;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
 
-/** An in-group and an out-group set against each other in a sentence or two neighbouring ones: the out-group bad, the in-group not. */
+/**
+ * An in-group and an out-group set against each other in a sentence or two neighbouring ones: the
+ * out-group bad, the in-group not.
+ */
 final class UsVersusThemRule implements RhetoricRule {
   private static final Set<String> US = Set.of("we", "us", "our", "ours", "ourselves");
-  private static final Set<String> THEM = Set.of("they", "them", "their", "theirs", "themselves", "those", "these");
+  private static final Set<String> THEM =
+      Set.of("they", "them", "their", "theirs", "themselves", "those", "these");
 
-  private static final Set<String> ENEMIES = Set.of("enemy", "enemies", "opponents", "rivals", "foes");
+  private static final Set<String> ENEMIES =
+      Set.of("enemy", "enemies", "opponents", "rivals", "foes");
+
   /** Words of a fate that both may share, or of things that just happen to people. */
-  private static final Set<String> SHARED = Set.of("both", "too", "also", "either", "neither", "lose", "suffer", "regret");
+  private static final Set<String> SHARED =
+      Set.of("both", "too", "also", "either", "neither", "lose", "suffer", "regret");
 
   @Override
   public List<RhetoricMention> find(RhetoricContext context) {
@@ -31,7 +38,9 @@ final class UsVersusThemRule implements RhetoricRule {
           span = span.cover(block.get(i + 1).span());
         }
         if (!context.touchesQuotation(span) && isOpposed(context, clauses)) {
-          mentions.add(context.mention(span, block.get(i), Tag.US_VS_THEM, Strength.MILD, "frame:us_vs_them", 0.75));
+          mentions.add(
+              context.mention(
+                  span, block.get(i), Tag.US_VS_THEM, Strength.MILD, "frame:us_vs_them", 0.75));
           i += span.end() > block.get(i).span().end() ? 1 : 0;
         }
       }
@@ -71,7 +80,8 @@ final class UsVersusThemRule implements RhetoricRule {
   }
 
   private static boolean isShared(List<Clause> clauses) {
-    return clauses.stream().flatMap(c -> c.tokens().stream())
+    return clauses.stream()
+        .flatMap(c -> c.tokens().stream())
         .anyMatch(t -> SHARED.contains(t.lemma()) || SHARED.contains(AbsoluteRule.lower(t)));
   }
 
@@ -87,7 +97,8 @@ final class UsVersusThemRule implements RhetoricRule {
   /** "The bosses squandered it": a plural subject with a bad word. */
   private static boolean isBadGroup(RhetoricContext context, Clause clause) {
     boolean plural = clause.tokens().stream().limit(4).anyMatch(t -> t.tag().equals("NNS"));
-    return plural && AbsoluteRule.lower(clause.tokens().get(0)).equals("the")
+    return plural
+        && AbsoluteRule.lower(clause.tokens().get(0)).equals("the")
         && Polarity.bad(context, clause.sentence(), clause.from(), clause.to()) > 0;
   }
 }

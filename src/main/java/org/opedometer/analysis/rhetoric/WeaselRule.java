@@ -7,38 +7,60 @@ import org.opedometer.model.Sentence;
 /** A claim laid at an unnamed source, in a sentence that cites none. */
 final class WeaselRule extends PhraseRule {
   private static final String MANY =
-      "(?:(?:some|many|most|several|certain|numerous|countless|other|leading|unnamed|recent|various|few|"
-          + "a (?:growing |large )?number of|plenty of|a lot of|all|modern|serious|other|new) )*";
+      "(?:(?:some|many|most|several|certain|numerous|countless|other|leading|unnamed|recent|various|few|a"
+          + " (?:growing |large )?number of|plenty of|a lot of|all|modern|serious|other|new) )*";
   private static final String SOURCE =
       "(?:some|many|most|others|people|folks|critics|experts|observers|insiders|sources|analysts|commentators|pundits|"
-          + "scientists|researchers|historians|economists|psychologists|doctors|scholars|specialists|officials|opponents|"
-          + "supporters|sceptics|skeptics|parents|teachers|voters|those in the know|studies|research|polls|surveys|data|science|"
-          + "everyone|everybody|they|lawyers|academics|engineers|nutritionists|biologists|philosophers|rumou?r|"
-          + "(?:voices|figures|people|sources|insiders) (?:in|within|close to) the [a-z]+|those)";
-  private static final String ADVERB = "(?:(?:often|now|also|generally|widely|still|would|might|have|has|had|who|long|are|will|even|always|to) )*";
+          + "scientists|researchers|historians|economists|psychologists|doctors|scholars|specialists|officials|opponents|supporters|sceptics|skeptics|parents|teachers|voters|those"
+          + " in the know|studies|research|polls|surveys|data|science|"
+          + "everyone|everybody|they|lawyers|academics|engineers|nutritionists|biologists|philosophers|rumou?r|(?:voices|figures|people|sources|insiders)"
+          + " (?:in|within|close to) the [a-z]+|those)";
+  private static final String ADVERB =
+      "(?:(?:often|now|also|generally|widely|still|would|might|have|has|had|who|long|are|will|even|always|to)"
+          + " )*";
   private static final String VERB =
       "(?:says?|saying|argued?|argues|claims?|claimed|believed?|believes|thinks?|thought|contends?|suggests?|suggested|insists?|"
-          + "maintains?|fears?|worry|wonder|suspect|assert|alleged?|agree|agreed|note|noted|notes|warn|warned|warns|shows?|shown|"
-          + "found|find|finds|indicates?|indicated|conclude|concluded|admit|admitted|tells? us|report|whisper|expect|hold|feel|"
-          + "has it|estimate|predict|point out|concede|confirm|suggesting)";
+          + "maintains?|fears?|worry|wonder|suspect|assert|alleged?|agree|agreed|note|noted|notes|warn|warned|warns|shows?|shown|found|find|finds|indicates?|indicated|conclude|concluded|admit|admitted|tells?"
+          + " us|report|whisper|expect|hold|feel|has it|estimate|predict|point"
+          + " out|concede|confirm|suggesting)";
   private static final String THOUGHT =
       "(?:thought|believed|said|argued|claimed|accepted|known|held|rumou?red|feared|understood|suggested|reported|assumed|"
           + "acknowledged|agreed|alleged|recogni[sz]ed|considered)";
   private static final Frames FRAMES =
       Frames.of(
           "weasel",
-          "(?:leading )?" + MANY + SOURCE + " " + ADVERB + VERB + "(?! (?:hello|grace|no|yes|goodbye|in the|benefit) )",
+          "(?:leading )?"
+              + MANY
+              + SOURCE
+              + " "
+              + ADVERB
+              + VERB
+              + "(?! (?:hello|grace|no|yes|goodbye|in the|benefit) )",
           "leading [a-z]+ in the [a-z]+ " + ADVERB + VERB,
           "there are (?:those|some|many)(?: people)? who (?:[a-z]+ )?" + VERB,
-          "it (?:is|was|has been|has long been) (?:[a-z]+ly |often |sometimes |now )?" + THOUGHT + "(?! in )",
-          "(?:is|are|was|were|been|be) (?:often |widely |generally |commonly |sometimes |usually |frequently |traditionally )*(?:considered|regarded|thought|believed|viewed|seen|said|described)(?: by (?:some|many|most|others|critics|experts|scholars|observers))",
-          "(?:considered|regarded|believed|thought|viewed|seen) by (?:some|many|most|others|critics|experts|scholars|observers|several|various)(?: [a-z]+s)?",
-          "(?:many|most|some|several|various|numerous) (?:people|scholars|observers|critics|experts|historians|authors|commentators|analysts) (?:also |still |often )?(?:consider|regard|see|view)",
-          "according to (?:some |many |most )?(?:experts|critics|sources|insiders|scientists|observers|reports|studies|researchers|analysts)",
-          "(?:the )?word (?:on the street )?is(?= that)", "rumou?r has it");
+          "it (?:is|was|has been|has long been) (?:[a-z]+ly |often |sometimes |now )?"
+              + THOUGHT
+              + "(?! in )",
+          "(?:is|are|was|were|been|be) (?:often |widely |generally |commonly |sometimes |usually"
+              + " |frequently |traditionally"
+              + " )*(?:considered|regarded|thought|believed|viewed|seen|said|described)(?: by"
+              + " (?:some|many|most|others|critics|experts|scholars|observers))",
+          "(?:considered|regarded|believed|thought|viewed|seen) by"
+              + " (?:some|many|most|others|critics|experts|scholars|observers|several|various)(?:"
+              + " [a-z]+s)?",
+          "(?:many|most|some|several|various|numerous)"
+              + " (?:people|scholars|observers|critics|experts|historians|authors|commentators|analysts)"
+              + " (?:also |still |often )?(?:consider|regard|see|view)",
+          "according to (?:some |many |most"
+              + " )?(?:experts|critics|sources|insiders|scientists|observers|reports|studies|researchers|analysts)",
+          "(?:the )?word (?:on the street )?is(?= that)",
+          "rumou?r has it");
+
   /** Marks of a citation: a year in brackets, a date of publication, a named paper. */
   private static final Pattern CITED =
-      Pattern.compile("\\((?:19|20)\\d\\d\\)|\\[\\d+]|\\b(?:by|in|from|of) [A-Z][\\w.]+ (?:\\(|in (?:19|20)\\d\\d)|https?://|\\b(?:in|by) The [A-Z]");
+      Pattern.compile(
+          "\\((?:19|20)\\d\\d\\)|\\[\\d+]|\\b(?:by|in|from|of) [A-Z][\\w.]+ (?:\\(|in"
+              + " (?:19|20)\\d\\d)|https?://|\\b(?:in|by) The [A-Z]");
 
   WeaselRule() {
     super(Tag.WEASEL, FRAMES);
@@ -51,13 +73,29 @@ final class WeaselRule extends PhraseRule {
       return false;
     }
     String before = range.from() > 0 ? AbsoluteRule.lower(sentence.token(range.from() - 1)) : "";
-    boolean definite = before.equals("the") || before.equals("these") || before.equals("his") || before.equals("her") || before.equals("who") || before.equals("what");
+    boolean definite =
+        before.equals("the")
+            || before.equals("these")
+            || before.equals("his")
+            || before.equals("her")
+            || before.equals("who")
+            || before.equals("what");
     String last = AbsoluteRule.lower(sentence.token(range.to() - 1));
-    String next = range.to() < sentence.tokens().size() ? AbsoluteRule.lower(sentence.token(range.to())) : "";
+    String next =
+        range.to() < sentence.tokens().size() ? AbsoluteRule.lower(sentence.token(range.to())) : "";
     boolean object = last.equals("claim") && next.endsWith("ing");
-    boolean verb = sentence.token(range.to() - 1).is("NN") && !last.equals("experts") && range.rule().startsWith("frame");
-    boolean bare = sentence.tokens().subList(range.from(), range.to()).stream().noneMatch(t -> t.is("VB") || t.word().equals("according"))
-        || last.equals("is") || Set.of("grace", "hello", "no", "yes", "goodbye").contains(next);
-    return !(bare && range.rule().startsWith("lexicon")) && !definite && !object && !(verb && last.equals("say"));
+    boolean verb =
+        sentence.token(range.to() - 1).is("NN")
+            && !last.equals("experts")
+            && range.rule().startsWith("frame");
+    boolean bare =
+        sentence.tokens().subList(range.from(), range.to()).stream()
+                .noneMatch(t -> t.is("VB") || t.word().equals("according"))
+            || last.equals("is")
+            || Set.of("grace", "hello", "no", "yes", "goodbye").contains(next);
+    return !(bare && range.rule().startsWith("lexicon"))
+        && !definite
+        && !object
+        && !(verb && last.equals("say"));
   }
 }

@@ -5,8 +5,8 @@ import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
 
 /**
- * A sentence as its tokens in lower case, one space between each two and at both ends, so that a pattern can ask for whole
- * words: {@code " do n't be fooled . "}.
+ * A sentence as its tokens in lower case, one space between each two and at both ends, so that a
+ * pattern can ask for whole words: {@code " do n't be fooled . "}.
  */
 record WordLine(String text, int[] starts) {
   static WordLine of(Sentence sentence) {

@@ -32,8 +32,8 @@ public record Diversity(List<Integer> counts) {
   }
 
   /**
-   * Expected number of different sources among {@code sample} attributions drawn without replacement (Hurlbert 1971);
-   * empty where there are fewer.
+   * Expected number of different sources among {@code sample} attributions drawn without
+   * replacement (Hurlbert 1971); empty where there are fewer.
    */
   public OptionalDouble rarefied(int sample) {
     int n = total();
@@ -57,10 +57,14 @@ public record Diversity(List<Integer> counts) {
     return counts.stream().mapToDouble(c -> -(c / n) * Math.log(c / n) / Math.log(2)).sum();
   }
 
-  /** Share earned by the diversity unit, 0..1: rarefied to 10, or to 5 with fewer; empty below 5. */
+  /**
+   * Share earned by the diversity unit, 0..1: rarefied to 10, or to 5 with fewer; empty below 5.
+   */
   public OptionalDouble share() {
     int sample = total() >= 10 ? 10 : FEWEST;
     OptionalDouble rarefied = rarefied(sample);
-    return rarefied.isEmpty() ? rarefied : OptionalDouble.of((rarefied.getAsDouble() - 1) / (sample - 1));
+    return rarefied.isEmpty()
+        ? rarefied
+        : OptionalDouble.of((rarefied.getAsDouble() - 1) / (sample - 1));
   }
 }

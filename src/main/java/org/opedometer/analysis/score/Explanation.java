@@ -21,9 +21,13 @@ public final class Explanation {
   public static String of(Scope scope, RhetoricScore score) {
     String head =
         String.format(
-            Locale.ROOT, "%.0f [%.0f-%.0f]. %s points in %d words",
-            score.intensity().value(), score.intensity().low(), score.intensity().high(),
-            plain(score.total()), scope.words().size());
+            Locale.ROOT,
+            "%.0f [%.0f-%.0f]. %s points in %d words",
+            score.intensity().value(),
+            score.intensity().low(),
+            score.intensity().high(),
+            plain(score.total()),
+            scope.words().size());
     Map<String, List<RhetoricScore.Unit>> groups = new LinkedHashMap<>();
     score.units().stream()
         .sorted((a, b) -> Double.compare(b.weight(), a.weight()))
@@ -33,7 +37,9 @@ public final class Explanation {
     }
     return head
         + ": "
-        + groups.entrySet().stream().map(g -> group(scope, g.getKey(), g.getValue())).collect(Collectors.joining("; "))
+        + groups.entrySet().stream()
+            .map(g -> group(scope, g.getKey(), g.getValue()))
+            .collect(Collectors.joining("; "))
         + ".";
   }
 
@@ -41,7 +47,10 @@ public final class Explanation {
     RhetoricMention m = unit.mention();
     return switch (m.layer()) {
       case ATTACK -> "personal attack";
-      case LOADED -> unit.weight() > 1 ? (m.category().equals("insinuation") ? "insinuation" : "strong") : "mild";
+      case LOADED ->
+          unit.weight() > 1
+              ? (m.category().equals("insinuation") ? "insinuation" : "strong")
+              : "mild";
       case CERTAINTY -> "certainty";
       default -> m.category().replace('_', ' ');
     };
@@ -65,8 +74,14 @@ public final class Explanation {
     }
     String head =
         String.format(
-            Locale.ROOT, "%.0f of 100; %.1f of %.1f: ", score.quality().get().value(), score.earned(), score.offered());
-    return head + score.units().stream().map(u -> unit(scope, u)).collect(Collectors.joining("; ")) + ".";
+            Locale.ROOT,
+            "%.0f of 100; %.1f of %.1f: ",
+            score.quality().get().value(),
+            score.earned(),
+            score.offered());
+    return head
+        + score.units().stream().map(u -> unit(scope, u)).collect(Collectors.joining("; "))
+        + ".";
   }
 
   private static String unit(Scope scope, SourcingScore.Unit unit) {
@@ -85,10 +100,20 @@ public final class Explanation {
 
   private static String quoted(Scope scope, Span span) {
     String text = span.in(scope.text()).replaceAll("\\s+", " ");
-    return '"' + (text.length() > LONGEST ? text.substring(0, text.offsetByCodePoints(0, Math.min(LONGEST - 3, text.codePointCount(0, text.length())))) + "..." : text) + '"';
+    return '"'
+        + (text.length() > LONGEST
+            ? text.substring(
+                    0,
+                    text.offsetByCodePoints(
+                        0, Math.min(LONGEST - 3, text.codePointCount(0, text.length()))))
+                + "..."
+            : text)
+        + '"';
   }
 
   private static String plain(double value) {
-    return value == Math.rint(value) ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.2f", value).replaceAll("0$", "");
+    return value == Math.rint(value)
+        ? String.valueOf((long) value)
+        : String.format(Locale.ROOT, "%.2f", value).replaceAll("0$", "");
   }
 }

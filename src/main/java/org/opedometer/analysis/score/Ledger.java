@@ -17,8 +17,12 @@ import org.opedometer.model.Voice;
 public final class Ledger {
   private Ledger() {}
 
-  /** All rows: rhetoric in every voice (others' voices bring no points), claims, attributions, diversity. */
-  public static List<Evidence> of(List<RhetoricMention> mentions, RhetoricScore rhetoric, SourcingScore sourcing) {
+  /**
+   * All rows: rhetoric in every voice (others' voices bring no points), claims, attributions,
+   * diversity.
+   */
+  public static List<Evidence> of(
+      List<RhetoricMention> mentions, RhetoricScore rhetoric, SourcingScore sourcing) {
     List<Evidence> rows = new ArrayList<>();
     for (RhetoricMention m : mentions) {
       double weight = UnitWeights.of(m);
@@ -26,7 +30,10 @@ public final class Ledger {
       rows.add(row(m, weight, points));
     }
     sourcing.units().forEach(u -> rows.add(row(u, sourcing.points(u))));
-    rows.sort(Comparator.comparing(Evidence::span).thenComparing(Evidence::layer).thenComparing(Evidence::category));
+    rows.sort(
+        Comparator.comparing(Evidence::span)
+            .thenComparing(Evidence::layer)
+            .thenComparing(Evidence::category));
     List<Evidence> numbered = new ArrayList<>();
     rows.forEach(r -> numbered.add(numbered(r, numbered.size() + 1)));
     return numbered;
@@ -34,35 +41,104 @@ public final class Ledger {
 
   private static Evidence row(RhetoricMention m, double weight, double points) {
     return new Evidence(
-        0, m.paragraph(), m.sentence(), m.span(), m.layer(), m.category(), m.voice(), m.strength(), m.rule(),
-        m.confidence(), weight, ScoreName.RHETORIC_INTENSITY, points);
+        0,
+        m.paragraph(),
+        m.sentence(),
+        m.span(),
+        m.layer(),
+        m.category(),
+        m.voice(),
+        m.strength(),
+        m.rule(),
+        m.confidence(),
+        weight,
+        ScoreName.RHETORIC_INTENSITY,
+        points);
   }
 
   private static Evidence row(SourcingScore.Unit unit, double points) {
     if (unit.claim().isPresent()) {
       Claim c = unit.claim().get();
-      return row(c.paragraph(), c.sentence(), c.span(), Layer.CLAIM, c.support().csvName(), c.voice(), c.rule(),
-          c.checkWorthyProbability(), unit, points);
+      return row(
+          c.paragraph(),
+          c.sentence(),
+          c.span(),
+          Layer.CLAIM,
+          c.support().csvName(),
+          c.voice(),
+          c.rule(),
+          c.checkWorthyProbability(),
+          unit,
+          points);
     }
     if (unit.attribution().isPresent()) {
       Attribution a = unit.attribution().get();
-      return row(a.paragraph(), a.sentence(), a.contentSpans().get(0), Layer.ATTRIBUTION, a.mode().csvName(),
-          Voice.AUTHOR, a.rule(), a.confidence(), unit, points);
+      return row(
+          a.paragraph(),
+          a.sentence(),
+          a.contentSpans().get(0),
+          Layer.ATTRIBUTION,
+          a.mode().csvName(),
+          Voice.AUTHOR,
+          a.rule(),
+          a.confidence(),
+          unit,
+          points);
     }
-    return row(0, 0, new Span(0, 0), Layer.DIVERSITY, "diversity", Voice.AUTHOR, "diversity", 1, unit, points);
+    return row(
+        0,
+        0,
+        new Span(0, 0),
+        Layer.DIVERSITY,
+        "diversity",
+        Voice.AUTHOR,
+        "diversity",
+        1,
+        unit,
+        points);
   }
 
   private static Evidence row(
-      int paragraph, int sentence, Span span, Layer layer, String category, Voice voice, String rule,
-      double confidence, SourcingScore.Unit unit, double points) {
+      int paragraph,
+      int sentence,
+      Span span,
+      Layer layer,
+      String category,
+      Voice voice,
+      String rule,
+      double confidence,
+      SourcingScore.Unit unit,
+      double points) {
     return new Evidence(
-        0, paragraph, sentence, span, layer, category, voice, Strength.MILD, rule, confidence, unit.offered(),
-        ScoreName.SOURCING_QUALITY, points);
+        0,
+        paragraph,
+        sentence,
+        span,
+        layer,
+        category,
+        voice,
+        Strength.MILD,
+        rule,
+        confidence,
+        unit.offered(),
+        ScoreName.SOURCING_QUALITY,
+        points);
   }
 
   private static Evidence numbered(Evidence e, int id) {
     return new Evidence(
-        id, e.paragraph(), e.sentence(), e.span(), e.layer(), e.category(), e.voice(), e.strength(), e.rule(),
-        e.confidence(), e.weight(), e.score(), e.points());
+        id,
+        e.paragraph(),
+        e.sentence(),
+        e.span(),
+        e.layer(),
+        e.category(),
+        e.voice(),
+        e.strength(),
+        e.rule(),
+        e.confidence(),
+        e.weight(),
+        e.score(),
+        e.points());
   }
 }

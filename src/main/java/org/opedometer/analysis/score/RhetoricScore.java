@@ -5,8 +5,8 @@ import org.opedometer.analysis.Scope;
 import org.opedometer.model.RhetoricMention;
 
 /**
- * How dense the author's rhetoric is: weighted units per 100 words, mapped to 0..100 so that 50 is twice the density of a
- * typical editorial. Strictly increasing and never capped.
+ * How dense the author's rhetoric is: weighted units per 100 words, mapped to 0..100 so that 50 is
+ * twice the density of a typical editorial. Strictly increasing and never capped.
  *
  * @param units what counts, with its weight
  * @param density points per 100 words
@@ -14,7 +14,8 @@ import org.opedometer.model.RhetoricMention;
  */
 public record RhetoricScore(List<Unit> units, double density, ScoreValue intensity) {
   private static final double Z = 1.28; // of an 80 % interval
-  private static final double NOTHING_SEEN = 161; // upper end of the density times words where no unit was found
+  private static final double NOTHING_SEEN =
+      161; // upper end of the density times words where no unit was found
 
   /** A mention and its weight. */
   public record Unit(RhetoricMention mention, double weight) {}
@@ -25,7 +26,10 @@ public record RhetoricScore(List<Unit> units, double density, ScoreValue intensi
 
   public static RhetoricScore of(Scope scope, Reference reference) {
     List<Unit> units =
-        scope.mentions().stream().map(m -> new Unit(m, UnitWeights.of(m))).filter(u -> u.weight() > 0).toList();
+        scope.mentions().stream()
+            .map(m -> new Unit(m, UnitWeights.of(m)))
+            .filter(u -> u.weight() > 0)
+            .toList();
     int words = Math.max(1, scope.words().size());
     double sum = units.stream().mapToDouble(Unit::weight).sum();
     double squares = units.stream().mapToDouble(u -> u.weight() * u.weight()).sum();

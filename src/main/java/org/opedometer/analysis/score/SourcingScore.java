@@ -17,7 +17,8 @@ import org.opedometer.model.Span;
  * What asks for a source and what it gets: a ledger of offered and earned points.
  *
  * @param units what offers points
- * @param quality 100 earned / offered with its Wilson interval (80 %); empty where nothing asks for a source
+ * @param quality 100 earned / offered with its Wilson interval (80 %); empty where nothing asks for
+ *     a source
  */
 public record SourcingScore(List<Unit> units, Optional<ScoreValue> quality) {
   private static final double Z = 1.2815515655446004;
@@ -40,7 +41,10 @@ public record SourcingScore(List<Unit> units, Optional<ScoreValue> quality) {
 
   public static SourcingScore of(Scope scope) {
     List<Unit> units = new ArrayList<>();
-    scope.claims().forEach(c -> units.add(new Unit(Optional.of(c), Optional.empty(), 1, c.support().value())));
+    scope
+        .claims()
+        .forEach(
+            c -> units.add(new Unit(Optional.of(c), Optional.empty(), 1, c.support().value())));
     attributions(scope).forEach(a -> units.add(unit(a)));
     if (scope.whole()) {
       diversity(scope, units).ifPresent(units::add);
@@ -53,7 +57,10 @@ public record SourcingScore(List<Unit> units, Optional<ScoreValue> quality) {
     return new Unit(Optional.empty(), Optional.of(a), ATTRIBUTION_OFFER, earned);
   }
 
-  /** Attributions to others than the author that are more likely right than wrong; a repeated quotation counts once. */
+  /**
+   * Attributions to others than the author that are more likely right than wrong; a repeated
+   * quotation counts once.
+   */
   private static List<Attribution> attributions(Scope scope) {
     Set<String> seen = new HashSet<>();
     return scope.attributions().stream()
@@ -65,7 +72,12 @@ public record SourcingScore(List<Unit> units, Optional<ScoreValue> quality) {
   private static String content(Scope scope, Attribution a) {
     StringBuilder text = new StringBuilder(a.source().name());
     for (Span span : a.contentSpans()) {
-      text.append(' ').append(span.in(scope.text()).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").trim());
+      text.append(' ')
+          .append(
+              span.in(scope.text())
+                  .toLowerCase(Locale.ROOT)
+                  .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                  .trim());
     }
     return text.toString();
   }
@@ -76,7 +88,11 @@ public record SourcingScore(List<Unit> units, Optional<ScoreValue> quality) {
     return diversity.share().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Unit(Optional.empty(), Optional.empty(), offered, offered * diversity.share().getAsDouble()));
+            new Unit(
+                Optional.empty(),
+                Optional.empty(),
+                offered,
+                offered * diversity.share().getAsDouble()));
   }
 
   private static Optional<ScoreValue> quality(List<Unit> units) {
@@ -88,7 +104,8 @@ public record SourcingScore(List<Unit> units, Optional<ScoreValue> quality) {
     double centre = (p + Z * Z / (2 * n)) / (1 + Z * Z / n);
     double half = Z / (1 + Z * Z / n) * Math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n));
     return Optional.of(
-        new ScoreValue(100 * p, 100 * Math.max(0, centre - half), 100 * Math.min(1, centre + half)));
+        new ScoreValue(
+            100 * p, 100 * Math.max(0, centre - half), 100 * Math.min(1, centre + half)));
   }
 
   public double offered() {

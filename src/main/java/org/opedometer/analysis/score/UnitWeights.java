@@ -5,7 +5,9 @@ import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Voice;
 
-/** What each piece of rhetoric counts for. Author's voice only; hedges and weasels count nothing. */
+/**
+ * What each piece of rhetoric counts for. Author's voice only; hedges and weasels count nothing.
+ */
 public final class UnitWeights {
   private static final double ATTACK = 3;
   private static final double STRONG = 2;

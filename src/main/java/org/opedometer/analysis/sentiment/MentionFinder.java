@@ -16,11 +16,12 @@ import org.opedometer.model.EntityKind;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 import org.opedometer.model.Token;
+import org.opedometer.text.WordSet;
 
 /**
- * Finds who is mentioned: names that the entity model knows, capitalised names that it missed, roles
- * with {@code the}, and pronouns of the third person and of groups. One essay's; belongs to one
- * thread.
+ * Finds who is mentioned: names that the entity model knows, capitalised names that it missed,
+ * roles with {@code the}, and pronouns of the third person and of groups. One essay's; belongs to
+ * one thread.
  */
 final class MentionFinder {
   private static final Set<String> PERSONAL =
@@ -29,13 +30,15 @@ final class MentionFinder {
       Set.of("they", "them", "their", "theirs", "themselves", "we", "us", "our", "ourselves");
   private static final Set<String> NEUTER = Set.of("it", "its", "itself");
   private static final Set<String> CALENDAR =
-      Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december", "christmas", "easter", "thanksgiving");
+      WordSet.of(
+          "monday tuesday wednesday thursday friday saturday sunday january february march "
+              + "april may june july august september october november december christmas easter "
+              + "thanksgiving");
+
   /** Prepositions of place; after others a place stands for its government. */
   private static final Set<String> PLACING =
-      Set.of("in", "at", "near", "from", "into", "across", "around", "outside", "through", "throughout");
+      WordSet.of("in at near from into across around outside through throughout");
+
   private static final int ROLE_REACH = 4; // tokens between "the" and the noun
 
   private final NamedMentions named;
@@ -71,8 +74,7 @@ final class MentionFinder {
         if (from >= 0 && !taken.intersects(tokens)) {
           if (name.kind() != EntityKind.LOCATION || acts(sentence, from, tokens.length())) {
             taken.or(tokens);
-            mentions.add(
-                new TargetMention(sentence, from, tokens.length(), name.name(), true));
+            mentions.add(new TargetMention(sentence, from, tokens.length(), name.name(), true));
           }
         }
       }
@@ -162,7 +164,9 @@ final class MentionFinder {
       if (sentence.token(i).lemma().equals("the")) {
         return i;
       }
-      if (!sentence.token(i).is("JJ") && !sentence.token(i).is("NN") && !sentence.token(i).is("V")) {
+      if (!sentence.token(i).is("JJ")
+          && !sentence.token(i).is("NN")
+          && !sentence.token(i).is("V")) {
         return -1;
       }
     }
@@ -176,7 +180,9 @@ final class MentionFinder {
       return Optional.empty();
     }
     Optional<String> name =
-        neuter && !isNearOrganisation(token) ? Optional.empty() : named.ofPronoun(sentence, token.index());
+        neuter && !isNearOrganisation(token)
+            ? Optional.empty()
+            : named.ofPronoun(sentence, token.index());
     if (neuter && name.isEmpty()) {
       return Optional.empty();
     }

@@ -6,12 +6,12 @@ import org.opedometer.analysis.TokenVectors;
 import org.opedometer.learning.FeatureVector;
 
 /**
- * What the head reads of a mention: for each layer the mention's vector, the sentence's, and the mean
- * over the words around the mention, nearer ones counting more.
+ * What the head reads of a mention: for each layer the mention's vector, the sentence's, and the
+ * mean over the words around the mention, nearer ones counting more.
  */
 final class TargetFeatures {
   /** Raised whenever the numbers change, so that old model files are refused. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /** Layers of the encoder that are read. */
   static final List<Integer> LAYERS = List.of(6, 9);
@@ -22,24 +22,34 @@ final class TargetFeatures {
   private TargetFeatures() {}
 
   /**
-   * @param vectors of the masked words
-   * @param at the token of the mention
+   * @param vectors of the sentence's words
+   * @param from first token of the mention
+   * @param to behind its last token
    */
-  static float[] of(TokenVectors vectors, int at) {
+  static float[] of(TokenVectors vectors, int from, int to) {
     List<float[]> parts = new ArrayList<>();
     for (int layer : LAYERS) {
-      parts.add(vectors.token(layer, at));
+      parts.add(mention(vectors, layer, from, to));
       parts.add(vectors.sentence(layer));
-      parts.add(window(vectors, layer, at));
+      parts.add(window(vectors, layer, from, to));
     }
     return FeatureVector.join(parts.toArray(float[][]::new));
   }
 
-  private static float[] window(TokenVectors vectors, int layer, int at) {
+  private static float[] mention(TokenVectors vectors, int layer, int from, int to) {
+    float[] mean = new float[vectors.dimensions()];
+    for (int token = from; token < to; token++) {
+      add(1f / (to - from), vectors.token(layer, token), mean);
+    }
+    return mean;
+  }
+
+  private static float[] window(TokenVectors vectors, int layer, int from, int to) {
     float[] mean = new float[vectors.dimensions()];
     double sum = 0;
     for (int token = 0; token < vectors.size(); token++) {
-      double weight = StrictMath.exp(-Math.abs(token - at) / REACH);
+      int distance = Math.max(0, Math.max(from - token, token - to + 1));
+      double weight = StrictMath.exp(-distance / REACH);
       if (weight >= LEAST) {
         sum += weight;
         add((float) weight, vectors.token(layer, token), mean);

@@ -1,17 +1,16 @@
 package org.opedometer.analysis.sentiment;
 
-import org.opedometer.analysis.TokenEncoder;
+import org.opedometer.analysis.TokenVectors;
 import org.opedometer.learning.FeatureVector;
 import org.opedometer.learning.SoftmaxHead;
 import org.opedometer.learning.calibration.TemperatureScaling;
 import org.opedometer.learning.file.ModelFile;
 import org.opedometer.learning.file.ModelFileBuilder;
 import org.opedometer.learning.file.ModelFileReader;
-import org.opedometer.model.Sentence;
 
 /**
- * Judges how a sentence stands to someone it mentions: against (0), neither (1) or for (2). It never
- * sees who that is, only X.
+ * Judges how a sentence stands to someone it mentions: against (0), neither (1) or for (2). It
+ * reads the vectors that all heads share; no score reads what it says.
  *
  * @param classes a multinomial logistic regression over the numbers of {@link #features}
  */
@@ -41,10 +40,8 @@ public record TargetHead(SoftmaxHead classes, TemperatureScaling calibration) {
   }
 
   /** What the head reads of the mention of tokens {@code from} to {@code to} (exclusive). */
-  public static float[] features(
-      TokenEncoder encoder, String text, Sentence sentence, int from, int to) {
-    MentionMask mask = MentionMask.of(text, sentence, from, to);
-    return TargetFeatures.of(encoder.encode(mask.words()), mask.at());
+  public static float[] features(TokenVectors vectors, int from, int to) {
+    return TargetFeatures.of(vectors, from, to);
   }
 
   /** Probabilities by class; they sum to 1. */

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.opedometer.analysis.AnnotatedEssay;
-import org.opedometer.analysis.TokenEncoder;
+import org.opedometer.analysis.TokenVectors;
 import org.opedometer.analysis.attribution.NameBook;
 import org.opedometer.analysis.attribution.SourceWords;
 import org.opedometer.lexicon.Lexicon;
@@ -16,22 +16,20 @@ import org.opedometer.model.TargetSentiment;
 
 /** Reads how each sentence stands to those it mentions. Safe for use by many threads. */
 public final class TargetReader {
-  private final TokenEncoder encoder;
   private final TargetHead head;
   private final SourceWords words;
 
   /**
    * @param lexicons all word lists by name; those of the sources are used
    */
-  public TargetReader(TokenEncoder encoder, TargetHead head, Map<String, Lexicon> lexicons) {
-    this.encoder = encoder;
+  public TargetReader(TargetHead head, Map<String, Lexicon> lexicons) {
     this.head = head;
     this.words = SourceWords.of(lexicons);
   }
 
   /**
-   * One row a mention in the scored blocks, in text order. Targets are numbered by mentions, most
-   * first; a mention that could not be led to a name has target 0.
+   * One row a mention in the scored blocks of an essay that has vectors, in text order. Targets are
+   * numbered by mentions, most first; a mention that could not be led to a name has target 0.
    */
   public List<TargetSentiment> read(AnnotatedEssay essay, NameBook names) {
     List<TargetMention> mentions = mentions(essay, names);
@@ -43,7 +41,8 @@ public final class TargetReader {
    * Where the mention of {@code sentence} that overlaps {@code span} stands, as first token and the
    * token behind it; the tokens of the span itself where none is found. For training.
    */
-  public static int[] tokens(AnnotatedEssay essay, NameBook names, SourceWords words, Sentence sentence, Span span) {
+  public static int[] tokens(
+      AnnotatedEssay essay, NameBook names, SourceWords words, Sentence sentence, Span span) {
     return new MentionFinder(essay, names, words)
         .find(sentence).stream()
             .filter(m -> m.span().overlaps(span))
@@ -87,9 +86,8 @@ public final class TargetReader {
 
   private TargetSentiment judged(AnnotatedEssay essay, TargetMention mention, int number) {
     Sentence sentence = mention.sentence();
-    double[] p =
-        head.probabilities(
-            TargetHead.features(encoder, essay.text(), sentence, mention.from(), mention.to()));
+    TokenVectors vectors = essay.vectors(sentence).orElseThrow();
+    double[] p = head.probabilities(TargetHead.features(vectors, mention.from(), mention.to()));
     int best = p[0] > p[1] ? (p[0] > p[2] ? 0 : 2) : (p[1] >= p[2] ? 1 : 2);
     return new TargetSentiment(
         mention.resolved() ? number : 0,

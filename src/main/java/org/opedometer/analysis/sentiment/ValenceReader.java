@@ -17,10 +17,13 @@ public final class ValenceReader {
   private final LexiconMatcher matcher;
 
   /**
-   * @param lexicons all word lists by name; {@code valence-positive} and {@code valence-negative} are used
+   * @param lexicons all word lists by name; {@code valence-positive} and {@code valence-negative}
+   *     are used
    */
   public ValenceReader(Map<String, Lexicon> lexicons) {
-    matcher = new LexiconMatcher(List.of(lexicons.get("valence-positive"), lexicons.get("valence-negative")));
+    matcher =
+        new LexiconMatcher(
+            List.of(lexicons.get("valence-positive"), lexicons.get("valence-negative")));
   }
 
   /** All evaluative words of the scored blocks, in text order; of overlapping hits the longest. */
@@ -28,7 +31,10 @@ public final class ValenceReader {
     List<ValenceWord> words = new ArrayList<>();
     for (Sentence sentence : essay.sentences()) {
       int end = 0;
-      for (LexiconHit hit : sentence.block().kind().scored() ? matcher.match(sentence.tokens()) : List.<LexiconHit>of()) {
+      for (LexiconHit hit :
+          sentence.block().kind().scored()
+              ? matcher.match(sentence.tokens())
+              : List.<LexiconHit>of()) {
         if (hit.from() >= end) {
           Span span = sentence.span(hit.from(), hit.to());
           int sign = hit.lexicon().category().equals("positive") ? 1 : -1;

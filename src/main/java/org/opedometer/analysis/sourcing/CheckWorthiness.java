@@ -12,7 +12,8 @@ import org.opedometer.model.ClaimKind;
  * @param facts tokens that carry the fact, best first
  * @param probability 0..1
  */
-record CheckWorthiness(Set<ClaimKind> kinds, List<Quantity> quantities, List<Integer> facts, double probability) {
+record CheckWorthiness(
+    Set<ClaimKind> kinds, List<Quantity> quantities, List<Integer> facts, double probability) {
   /** From here on a sentence counts as check-worthy. */
   static final double THRESHOLD = .5;
 

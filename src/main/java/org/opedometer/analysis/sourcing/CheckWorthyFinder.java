@@ -15,10 +15,11 @@ import org.opedometer.lexicon.LexiconMatcher;
 import org.opedometer.model.ClaimKind;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Strength;
+import org.opedometer.text.WordSet;
 
 /**
- * Judges which sentences assert a fact that could be checked (Hassan et al. 2017; the types follow Full Fact's). Opinion,
- * prediction, supposition, question, order and general practice are none.
+ * Judges which sentences assert a fact that could be checked (Hassan et al. 2017; the types follow
+ * Full Fact's). Opinion, prediction, supposition, question, order and general practice are none.
  *
  * @see <a href="https://doi.org/10.1145/3097983.3098131">Hassan et al. 2017, ClaimBuster</a>
  */
@@ -26,7 +27,9 @@ public final class CheckWorthyFinder {
   private static final double BIAS = -2.6;
   private static final double HEAD_SHARE = .6; // of the trained head where there is one
   private static final Set<String> INTENTIONS =
-      Set.of("promise", "plan", "hope", "want", "intend", "pledge", "vow", "need", "aim", "propose", "expect", "threaten", "wish", "suppose", "imagine", "suggest", "demand", "urge");
+      WordSet.of(
+          "promise plan hope want intend pledge vow need aim propose expect threaten wish "
+              + "suppose imagine suggest demand urge");
   private final FactFinder facts;
   private final LexiconMatcher opinions;
   private final CheckWorthyHead head;
@@ -64,7 +67,8 @@ public final class CheckWorthyFinder {
     List<Fact> real = weighed.stream().filter(f -> f.weight() >= 1).toList();
     Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
     real.forEach(f -> kinds.add(f.kind()));
-    return new CheckWorthiness(kinds, quantities, real.stream().map(Fact::token).toList(), probability);
+    return new CheckWorthiness(
+        kinds, quantities, real.stream().map(Fact::token).toList(), probability);
   }
 
   private static double blend(double rules, OptionalDouble head) {
@@ -72,7 +76,8 @@ public final class CheckWorthyFinder {
   }
 
   /** What speaks against taking a fact as asserted, in logits. */
-  private static double doubt(Sentence sentence, List<Clause> clauses, List<LexiconHit> markers, Fact fact) {
+  private static double doubt(
+      Sentence sentence, List<Clause> clauses, List<LexiconHit> markers, Fact fact) {
     double doubt = isQuestion(sentence) ? 3 : 0;
     Clause inner = null;
     for (Clause clause : clauses) {
@@ -101,7 +106,9 @@ public final class CheckWorthyFinder {
 
   /** {@code could not ... until 1987}. */
   private static boolean isPast(Sentence sentence, Clause clause) {
-    return clause.negated() && sentence.tokens().stream().anyMatch(t -> t.word().equalsIgnoreCase("could")) && sentence.tokens().stream().anyMatch(t -> t.lemma().equals("until"));
+    return clause.negated()
+        && sentence.tokens().stream().anyMatch(t -> t.word().equalsIgnoreCase("could"))
+        && sentence.tokens().stream().anyMatch(t -> t.lemma().equals("until"));
   }
 
   private static double markerDoubt(Sentence sentence, LexiconHit hit) {
@@ -119,13 +126,20 @@ public final class CheckWorthyFinder {
 
   private static boolean isQuestion(Sentence sentence) {
     String end = sentence.token(sentence.tokens().size() - 1).word();
-    boolean asked = end.equals("?") || (sentence.tokens().size() > 1 && end.matches("''|”|\"|\\)") && sentence.token(sentence.tokens().size() - 2).word().equals("?"));
+    boolean asked =
+        end.equals("?")
+            || (sentence.tokens().size() > 1
+                && end.matches("''|”|\"|\\)")
+                && sentence.token(sentence.tokens().size() - 2).word().equals("?"));
     return asked && sentence.tokens().stream().noneMatch(t -> t.lemma().equals("but"));
   }
 
   private static boolean isHypothetical(Sentence sentence) {
     String first = sentence.token(0).word().toLowerCase(Locale.ROOT);
-    return first.matches("suppose|imagine|if|were|what") && (!first.equals("what") || sentence.tokens().size() < 2 || sentence.token(1).word().equalsIgnoreCase("if"))
+    return first.matches("suppose|imagine|if|were|what")
+            && (!first.equals("what")
+                || sentence.tokens().size() < 2
+                || sentence.token(1).word().equalsIgnoreCase("if"))
         || (first.equals("let") && sentence.tokens().size() > 2);
   }
 }

@@ -16,10 +16,16 @@ import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 import org.opedometer.model.Support;
 import org.opedometer.model.Token;
+import org.opedometer.text.WordSet;
 
-/** Reads the check-worthy sentences of an essay with what each of them rests on. Safe for use by many threads. */
+/**
+ * Reads the check-worthy sentences of an essay with what each of them rests on. Safe for use by
+ * many threads.
+ */
 public final class ClaimReader {
-  private static final Set<String> DEEDS = Set.of("order", "refuse", "vote", "reject", "sign", "veto", "ban", "approve", "appoint", "publish", "print", "classify", "sue");
+  private static final Set<String> DEEDS =
+      WordSet.of(
+          "order refuse vote reject sign veto ban approve appoint publish print classify " + "sue");
   private static final int FEWEST_WORDS = 3;
   private final CheckWorthyFinder finder;
   private final ClaimSourceJoin join;
@@ -30,14 +36,15 @@ public final class ClaimReader {
   }
 
   /**
-   * The claims of all scored paragraphs, numbered from 1 in text order; others' claims are included, their speaker is
-   * their source.
+   * The claims of all scored paragraphs, numbered from 1 in text order; others' claims are
+   * included, their speaker is their source.
    */
   public List<Claim> read(AnnotatedEssay essay, VoiceMap voices, List<Attribution> attributions) {
     List<Claim> claims = new ArrayList<>();
     Map<Integer, Backing> backings = new HashMap<>();
     for (Sentence sentence : essay.sentences()) {
-      if (!sentence.block().kind().scored() || sentence.tokens().stream().filter(Token::isWord).count() < FEWEST_WORDS) {
+      if (!sentence.block().kind().scored()
+          || sentence.tokens().stream().filter(Token::isWord).count() < FEWEST_WORDS) {
         continue;
       }
       CheckWorthiness worth = worth(essay, sentence, attributions);
@@ -50,17 +57,24 @@ public final class ClaimReader {
     return RepeatedClaims.mark(essay, claims);
   }
 
-  /** Probability, 0..1, that each sentence is check-worthy, in the order of the essay's sentences. */
+  /**
+   * Probability, 0..1, that each sentence is check-worthy, in the order of the essay's sentences.
+   */
   public List<Double> probabilities(AnnotatedEssay essay, List<Attribution> attributions) {
-    return essay.sentences().stream().map(s -> worth(essay, s, attributions).probability()).toList();
+    return essay.sentences().stream()
+        .map(s -> worth(essay, s, attributions).probability())
+        .toList();
   }
 
-  private CheckWorthiness worth(AnnotatedEssay essay, Sentence sentence, List<Attribution> attributions) {
+  private CheckWorthiness worth(
+      AnnotatedEssay essay, Sentence sentence, List<Attribution> attributions) {
     Set<Integer> reporting = new HashSet<>();
     for (Attribution attribution : attributions) {
       for (Span cue : attribution.cueSpans()) {
         if (cue.overlaps(sentence.span()) && attribution.cueClass() == CueClass.ASSERTION) {
-          sentence.tokens().stream().filter(t -> t.span().overlaps(cue) && !DEEDS.contains(t.lemma())).forEach(t -> reporting.add(t.index()));
+          sentence.tokens().stream()
+              .filter(t -> t.span().overlaps(cue) && !DEEDS.contains(t.lemma()))
+              .forEach(t -> reporting.add(t.index()));
         }
       }
     }
@@ -68,7 +82,11 @@ public final class ClaimReader {
   }
 
   private Backing backing(
-      AnnotatedEssay essay, Sentence sentence, CheckWorthiness worth, List<Attribution> attributions, Map<Integer, Backing> earlier) {
+      AnnotatedEssay essay,
+      Sentence sentence,
+      CheckWorthiness worth,
+      List<Attribution> attributions,
+      Map<Integer, Backing> earlier) {
     if (!worth.isCheckWorthy()) {
       return attributions.stream()
           .filter(a -> a.contentSpans().stream().anyMatch(c -> c.overlaps(sentence.span())))
@@ -79,17 +97,41 @@ public final class ClaimReader {
     if (!own.isNone()) {
       return own;
     }
-    boolean reported = attributions.stream().anyMatch(a -> a.source().identifiability() == 0 && a.sourceSpans().isEmpty() && a.contentSpans().stream().anyMatch(c -> c.overlaps(sentence.span())));
+    boolean reported =
+        attributions.stream()
+            .anyMatch(
+                a ->
+                    a.source().identifiability() == 0
+                        && a.sourceSpans().isEmpty()
+                        && a.contentSpans().stream().anyMatch(c -> c.overlaps(sentence.span())));
     Backing before = earlier.getOrDefault(sentence.number() - 1, Backing.NONE);
     return reported ? Backing.NONE : join.carried(essay, sentence, before);
   }
 
-  private static Claim claim(AnnotatedEssay essay, VoiceMap voices, Sentence sentence, CheckWorthiness worth, Backing backing, int id) {
-    List<String> quantities = worth.quantities().stream().map(q -> sentence.span(q.from(), q.to()).in(essay.text())).toList();
+  private static Claim claim(
+      AnnotatedEssay essay,
+      VoiceMap voices,
+      Sentence sentence,
+      CheckWorthiness worth,
+      Backing backing,
+      int id) {
+    List<String> quantities =
+        worth.quantities().stream()
+            .map(q -> sentence.span(q.from(), q.to()).in(essay.text()))
+            .toList();
     Span fact = sentence.token(worth.facts().get(0)).span();
     return new Claim(
-        id, sentence.paragraph(), sentence.number(), sentence.span(), voices.of(fact), worth.kinds(), quantities,
-        worth.probability(), backing.isNone() ? Support.NONE : backing.support(), backing.isNone() ? "none" : backing.rule(),
-        backing.isNone() ? 0 : backing.attribution(), 0);
+        id,
+        sentence.paragraph(),
+        sentence.number(),
+        sentence.span(),
+        voices.of(fact),
+        worth.kinds(),
+        quantities,
+        worth.probability(),
+        backing.isNone() ? Support.NONE : backing.support(),
+        backing.isNone() ? "none" : backing.rule(),
+        backing.isNone() ? 0 : backing.attribution(),
+        0);
   }
 }

@@ -10,7 +10,15 @@ package org.opedometer.analysis.sourcing;
  * @param verb the main verb
  * @param mood how the clause is meant
  */
-record Clause(int start, int end, int subject, int subjectStart, int verb, Mood mood, boolean passive, boolean negated) {
+record Clause(
+    int start,
+    int end,
+    int subject,
+    int subjectStart,
+    int verb,
+    Mood mood,
+    boolean passive,
+    boolean negated) {
   /** How a clause is meant. */
   enum Mood {
     /** Simple past, past perfect or present perfect: it happened. */

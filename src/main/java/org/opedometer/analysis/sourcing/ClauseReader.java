@@ -29,7 +29,9 @@ final class ClauseReader {
   private void visit(Phrase phrase, Phrase relative) {
     if (CLAUSES.contains(phrase.label())) {
       Phrase subject = subject(phrase, relative);
-      phrase.children().stream().filter(c -> c.label().equals("VP")).forEach(vp -> clause(phrase, subject, vp));
+      phrase.children().stream()
+          .filter(c -> c.label().equals("VP"))
+          .forEach(vp -> clause(phrase, subject, vp));
     }
     for (Phrase child : phrase.children()) {
       visit(child, relative(phrase, child));
@@ -70,7 +72,10 @@ final class ClauseReader {
       Phrase next = null;
       for (Phrase child : at.children()) {
         Token token = sentence.token(child.start());
-        if (child.isLeaf() && (child.label().startsWith("V") || child.label().equals("MD") || child.label().equals("TO"))) {
+        if (child.isLeaf()
+            && (child.label().startsWith("V")
+                || child.label().equals("MD")
+                || child.label().equals("TO"))) {
           first = first.isEmpty() ? child.label() : first;
           passive = lemma(verb).equals("be") && child.label().matches("VB[ND]");
           verb = child.label().startsWith("V") ? child.start() : verb;
@@ -81,17 +86,29 @@ final class ClauseReader {
       at = verb < 0 || AUXILIARIES.contains(lemma(verb)) ? next : null;
     }
     if (verb >= 0) {
-      int start = subject == null || subject.start() < whole.start() ? Math.min(whole.start(), vp.start()) : whole.start();
+      int start =
+          subject == null || subject.start() < whole.start()
+              ? Math.min(whole.start(), vp.start())
+              : whole.start();
       clauses.add(
           new Clause(
-              start, whole.end(), subject == null ? -1 : subject.head(), subject == null ? -1 : subject.start(), verb,
-              mood(first, subject, vp, verb), passive, negated));
+              start,
+              whole.end(),
+              subject == null ? -1 : subject.head(),
+              subject == null ? -1 : subject.start(),
+              verb,
+              mood(first, subject, vp, verb),
+              passive,
+              negated));
     }
   }
 
   private boolean startsWithVerb(Phrase vp) {
     Phrase first = vp.children().get(0);
-    return first.isLeaf() && (first.label().startsWith("V") || first.label().equals("MD") || first.label().equals("TO"));
+    return first.isLeaf()
+        && (first.label().startsWith("V")
+            || first.label().equals("MD")
+            || first.label().equals("TO"));
   }
 
   private String lemma(int token) {
@@ -100,29 +117,50 @@ final class ClauseReader {
 
   private Clause.Mood mood(String first, Phrase subject, Phrase vp, int verb) {
     boolean own = subject != null && subject.end() <= vp.start();
-    boolean perfect = first.matches("VB[PZ]") && sentence.token(verb).tag().matches("VB[ND]") && lemma(firstVerb(vp)).equals("have") && firstVerb(vp) != verb;
+    boolean perfect =
+        first.matches("VB[PZ]")
+            && sentence.token(verb).tag().matches("VB[ND]")
+            && lemma(firstVerb(vp)).equals("have")
+            && firstVerb(vp) != verb;
     return switch (first) {
       case "MD" -> Clause.Mood.MODAL;
       case "VBD" -> Clause.Mood.PAST;
       case "VBZ" -> perfect ? Clause.Mood.PAST : Clause.Mood.PRESENT;
-      case "VBP" -> perfect || isSingular(subject) ? Clause.Mood.PAST : subject == null && vp.start() <= 1 ? Clause.Mood.IMPERATIVE : Clause.Mood.PRESENT;
-      case "VBN" -> own ? Clause.Mood.PAST : Clause.Mood.NONFINITE; // a simple past with the wrong tag
+      case "VBP" ->
+          perfect || isSingular(subject)
+              ? Clause.Mood.PAST
+              : subject == null && vp.start() <= 1 ? Clause.Mood.IMPERATIVE : Clause.Mood.PRESENT;
+      case "VBN" ->
+          own ? Clause.Mood.PAST : Clause.Mood.NONFINITE; // a simple past with the wrong tag
       case "VB" -> subject == null && isFirst(vp) ? Clause.Mood.IMPERATIVE : Clause.Mood.NONFINITE;
       default -> Clause.Mood.NONFINITE;
     };
   }
 
-  /** A singular noun takes no plural verb: {@code A computer beat} is a past tense with the wrong tag. */
+  /**
+   * A singular noun takes no plural verb: {@code A computer beat} is a past tense with the wrong
+   * tag.
+   */
   private boolean isSingular(Phrase subject) {
-    return subject != null && subject.head() >= 0 && sentence.token(subject.head()).tag().matches("NNP?") && sentence.tokens().subList(subject.start(), subject.end()).stream().noneMatch(t -> t.is("CC"));
+    return subject != null
+        && subject.head() >= 0
+        && sentence.token(subject.head()).tag().matches("NNP?")
+        && sentence.tokens().subList(subject.start(), subject.end()).stream()
+            .noneMatch(t -> t.is("CC"));
   }
 
   private int firstVerb(Phrase vp) {
-    return vp.children().stream().filter(c -> c.isLeaf() && c.label().startsWith("V")).findFirst().map(Phrase::start).orElse(vp.start());
+    return vp.children().stream()
+        .filter(c -> c.isLeaf() && c.label().startsWith("V"))
+        .findFirst()
+        .map(Phrase::start)
+        .orElse(vp.start());
   }
 
   /** Whether no other verb stands before this one. */
   private boolean isFirst(Phrase vp) {
-    return sentence.tokens().stream().limit(vp.start()).noneMatch(t -> t.is("V") || t.is("MD") || t.is("TO"));
+    return sentence.tokens().stream()
+        .limit(vp.start())
+        .noneMatch(t -> t.is("V") || t.is("MD") || t.is("TO"));
   }
 }

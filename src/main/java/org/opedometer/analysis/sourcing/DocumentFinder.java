@@ -9,13 +9,20 @@ import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 import org.opedometer.model.Support;
 import org.opedometer.model.Token;
+import org.opedometer.text.WordSet;
 
-/** Finds a document that a sentence names as its ground without a reporting cue: {@code In a poll by X, ...}. */
+/**
+ * Finds a document that a sentence names as its ground without a reporting cue: {@code In a poll by
+ * X, ...}.
+ */
 final class DocumentFinder {
   private static final Pattern DATE = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
   private static final Pattern TITLE = Pattern.compile("[\"“][^\"”]{3,}[,.]?[\"”]");
   private static final Set<String> GROUNDS = Set.of("in", "from", "per", "by", "on", "under");
-  private static final Set<String> NO_GROUND = Set.of("order", "act", "law", "rule", "will", "case", "count", "model", "history", "story", "plan", "record", "table", "sign", "label", "result", "release", "file", "number", "figure");
+  private static final Set<String> NO_GROUND =
+      WordSet.of(
+          "order act law rule will case count model history story plan record table sign "
+              + "label result release file number figure");
   private final Set<String> documents;
 
   DocumentFinder(Set<String> documents) {
@@ -34,7 +41,10 @@ final class DocumentFinder {
     for (int i = 1; i < opening.end(); i++) {
       Token token = sentence.token(i);
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
-      if (token.is("NN") && !token.is("NNP") && documents.contains(lemma) && !NO_GROUND.contains(lemma)) {
+      if (token.is("NN")
+          && !token.is("NNP")
+          && documents.contains(lemma)
+          && !NO_GROUND.contains(lemma)) {
         return Optional.of(support(text, sentence, 0, opening.end()));
       }
     }
@@ -47,15 +57,19 @@ final class DocumentFinder {
     if (dated && TITLE.matcher(phrase).find()) {
       return Support.LOCATED_DOCUMENT;
     }
-    boolean named = sentence.tokens().subList(from, to).stream().anyMatch(t -> t.is("NNP") || t.tag().equals("POS"));
+    boolean named =
+        sentence.tokens().subList(from, to).stream()
+            .anyMatch(t -> t.is("NNP") || t.tag().equals("POS"));
     return dated || named ? Support.NAMED_DOCUMENT : Support.VAGUE;
   }
 
   /** Whether a work with title and date stands in {@code sentence} outside {@code content}. */
   static boolean hasTitledWork(String text, Sentence sentence, Span content) {
     Span span = sentence.span();
-    String before = text.substring(span.start(), Math.max(span.start(), Math.min(content.start(), span.end())));
-    String after = text.substring(Math.max(span.start(), Math.min(content.end(), span.end())), span.end());
+    String before =
+        text.substring(span.start(), Math.max(span.start(), Math.min(content.start(), span.end())));
+    String after =
+        text.substring(Math.max(span.start(), Math.min(content.end(), span.end())), span.end());
     String outside = before + " " + after;
     return DATE.matcher(outside).find() && TITLE.matcher(outside).find();
   }

@@ -9,12 +9,17 @@ import org.opedometer.analysis.attribution.NameBook.PersonDescription;
 import org.opedometer.model.InternalFlag;
 
 /**
- * Finds persons described in ways that exclude each other: the same office of two different bodies, neither of them
- * former. Different offices go together too often to be flagged.
+ * Finds persons described in ways that exclude each other: the same office of two different bodies,
+ * neither of them former. Different offices go together too often to be flagged.
  */
 final class IdentityConflict {
-  private static final Pattern OFFICE = Pattern.compile("(?:the |an? )?((?:[a-z-]+ ){0,3}?[a-z-]+|CEO|CFO|CTO) (?:of|at|for) (?:the )?(\\p{Lu}[\\p{L}&.'’-]*(?: (?:of |for |and )?\\p{Lu}[\\p{L}&.'’-]*)*).*");
-  private static final Pattern PAST = Pattern.compile("(?i).*\\b(?:former|ex|then|late|previous|past|now|later|once|future|incoming|outgoing|acting)\\b.*");
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?:the |an? )?((?:[a-z-]+ ){0,3}?[a-z-]+|CEO|CFO|CTO) (?:of|at|for) (?:the"
+              + " )?(\\p{Lu}[\\p{L}&.'’-]*(?: (?:of |for |and )?\\p{Lu}[\\p{L}&.'’-]*)*).*");
+  private static final Pattern PAST =
+      Pattern.compile(
+          "(?i).*\\b(?:former|ex|then|late|previous|past|now|later|once|future|incoming|outgoing|acting)\\b.*");
 
   private IdentityConflict() {}
 
@@ -24,10 +29,14 @@ final class IdentityConflict {
       for (int j = 0; j < i; j++) {
         PersonDescription first = descriptions.get(j);
         PersonDescription second = descriptions.get(i);
-        if (first.name().equals(second.name()) && conflict(first.credential(), second.credential())) {
+        if (first.name().equals(second.name())
+            && conflict(first.credential(), second.credential())) {
           flags.add(
               new InternalFlag(
-                  InternalFlag.Kind.IDENTITY_CONFLICT, first.span(), second.span(), first.credential() + " / " + second.credential()));
+                  InternalFlag.Kind.IDENTITY_CONFLICT,
+                  first.span(),
+                  second.span(),
+                  first.credential() + " / " + second.credential()));
         }
       }
     }
@@ -37,13 +46,20 @@ final class IdentityConflict {
   static boolean conflict(String first, String second) {
     Matcher a = OFFICE.matcher(first.strip());
     Matcher b = OFFICE.matcher(second.strip());
-    if (!a.matches() || !b.matches() || PAST.matcher(first).matches() || PAST.matcher(second).matches()) {
+    if (!a.matches()
+        || !b.matches()
+        || PAST.matcher(first).matches()
+        || PAST.matcher(second).matches()) {
       return false;
     }
     String bodyA = a.group(2).toLowerCase(Locale.ROOT);
     String bodyB = b.group(2).toLowerCase(Locale.ROOT);
     boolean sameOffice = a.group(1).equalsIgnoreCase(b.group(1));
-    return sameOffice && !bodyA.contains(bodyB) && !bodyB.contains(bodyA) && !isAcronym(bodyA, bodyB) && !isAcronym(bodyB, bodyA);
+    return sameOffice
+        && !bodyA.contains(bodyB)
+        && !bodyB.contains(bodyA)
+        && !isAcronym(bodyA, bodyB)
+        && !isAcronym(bodyB, bodyA);
   }
 
   private static boolean isAcronym(String acronym, String name) {

@@ -9,7 +9,10 @@ import org.opedometer.model.Attribution;
 import org.opedometer.model.Claim;
 import org.opedometer.model.InternalFlag;
 
-/** Holds the places of an essay against each other. Precision first: what may be meant otherwise is not flagged. */
+/**
+ * Holds the places of an essay against each other. Precision first: what may be meant otherwise is
+ * not flagged.
+ */
 public final class InternalChecks {
   private InternalChecks() {}
 
@@ -19,7 +22,10 @@ public final class InternalChecks {
     List<InternalFlag> flags = new ArrayList<>(numberConflicts(essay, claims));
     flags.addAll(QuoteDrift.find(essay, attributions));
     flags.addAll(IdentityConflict.find(names.descriptions()));
-    flags.sort(Comparator.comparing(InternalFlag::first).thenComparing(InternalFlag::second).thenComparing(InternalFlag::kind));
+    flags.sort(
+        Comparator.comparing(InternalFlag::first)
+            .thenComparing(InternalFlag::second)
+            .thenComparing(InternalFlag::kind));
     return List.copyOf(flags);
   }
 
@@ -30,8 +36,16 @@ public final class InternalChecks {
       for (int j = 0; j < i; j++) {
         boolean same = likenesses.get(j).to(likenesses.get(i)) >= Likeness.SAME;
         if (same && likenesses.get(j).otherNumbers(likenesses.get(i))) {
-          String detail = String.join(", ", claims.get(j).quantities()) + " / " + String.join(", ", claims.get(i).quantities());
-          flags.add(new InternalFlag(InternalFlag.Kind.NUMBER_CONFLICT, claims.get(j).span(), claims.get(i).span(), detail));
+          String detail =
+              String.join(", ", claims.get(j).quantities())
+                  + " / "
+                  + String.join(", ", claims.get(i).quantities());
+          flags.add(
+              new InternalFlag(
+                  InternalFlag.Kind.NUMBER_CONFLICT,
+                  claims.get(j).span(),
+                  claims.get(i).span(),
+                  detail));
         }
       }
     }

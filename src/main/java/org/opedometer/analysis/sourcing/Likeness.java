@@ -9,12 +9,14 @@ import org.opedometer.analysis.AnnotatedEssay;
 import org.opedometer.model.Claim;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
+import org.opedometer.text.WordSet;
 
 /** What a claim says apart from its numbers, to be held against another's. */
 record Likeness(Set<String> lemmas, Set<String> numbers, Set<String> years) {
   static final double SAME = .8;
   private static final int FEWEST = 4; // content lemmas that can be told apart from chance
-  private static final Set<String> EMPTY = Set.of("be", "have", "do", "say", "that", "more", "than", "year", "percent", "cent", "per", "also", "not");
+  private static final Set<String> EMPTY =
+      WordSet.of("be have do say that more than year percent cent per also not");
 
   static Likeness of(AnnotatedEssay essay, Claim claim) {
     Sentence sentence = essay.sentence(claim.sentence());
@@ -23,7 +25,10 @@ record Likeness(Set<String> lemmas, Set<String> numbers, Set<String> years) {
     for (Token token : sentence.tokens()) {
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
       boolean content = token.is("N") || token.is("V") || token.is("J");
-      if (content && token.isWord() && !EMPTY.contains(lemma) && !Character.isDigit(lemma.charAt(0))) {
+      if (content
+          && token.isWord()
+          && !EMPTY.contains(lemma)
+          && !Character.isDigit(lemma.charAt(0))) {
         lemmas.add(lemma);
       }
       if (lemma.matches("1[5-9]\\d\\d|20\\d\\d")) {
@@ -31,7 +36,9 @@ record Likeness(Set<String> lemmas, Set<String> numbers, Set<String> years) {
       }
     }
     Set<String> numbers = new TreeSet<>();
-    claim.quantities().forEach(q -> numbers.add(q.toLowerCase(Locale.ROOT).replaceAll("[\\s,]+", "")));
+    claim
+        .quantities()
+        .forEach(q -> numbers.add(q.toLowerCase(Locale.ROOT).replaceAll("[\\s,]+", "")));
     return new Likeness(lemmas, numbers, years);
   }
 
@@ -52,7 +59,10 @@ record Likeness(Set<String> lemmas, Set<String> numbers, Set<String> years) {
 
   /** Whether both state numbers, about the same years, and share none. */
   boolean otherNumbers(Likeness other) {
-    boolean apart = !numbers.isEmpty() && numbers.size() == other.numbers.size() && numbers.stream().noneMatch(other.numbers::contains);
+    boolean apart =
+        !numbers.isEmpty()
+            && numbers.size() == other.numbers.size()
+            && numbers.stream().noneMatch(other.numbers::contains);
     return apart && years.equals(other.years);
   }
 

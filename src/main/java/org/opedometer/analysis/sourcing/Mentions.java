@@ -6,15 +6,22 @@ import java.util.Set;
 import org.opedometer.model.EntityKind;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
+import org.opedometer.text.WordSet;
 
 /** Tells whether a clause's subject is somebody or something in particular. */
 final class Mentions {
-  private static final Set<String> NOBODY = Set.of("nobody", "no", "everybody", "everyone", "somebody", "someone", "anyone", "anybody", "nothing", "everything", "something", "none", "there");
+  private static final Set<String> NOBODY =
+      WordSet.of(
+          "nobody no everybody everyone somebody someone anyone anybody nothing everything "
+              + "something none there");
   private static final Set<String> AUTHOR = Set.of("i", "we", "you");
 
   private Mentions() {}
 
-  /** How particular the subject is: 2 a name, 1 a definite noun or third-person pronoun, 0 anything else. */
+  /**
+   * How particular the subject is: 2 a name, 1 a definite noun or third-person pronoun, 0 anything
+   * else.
+   */
   static int particular(Sentence sentence, Clause clause) {
     if (clause.subject() < 0) {
       return 0;
@@ -25,8 +32,13 @@ final class Mentions {
     if (NOBODY.contains(word) || NOBODY.contains(first) || AUTHOR.contains(word)) {
       return 0;
     }
-    List<Token> subject = sentence.tokens().subList(clause.subjectStart(), Math.max(clause.subject() + 1, clause.subjectStart() + 1));
-    if (head.is("NNP") || subject.stream().anyMatch(t -> t.is("NNP") || t.entity() != EntityKind.NONE)) {
+    List<Token> subject =
+        sentence
+            .tokens()
+            .subList(
+                clause.subjectStart(), Math.max(clause.subject() + 1, clause.subjectStart() + 1));
+    if (head.is("NNP")
+        || subject.stream().anyMatch(t -> t.is("NNP") || t.entity() != EntityKind.NONE)) {
       return 2;
     }
     boolean definite = first.matches("the|this|that|these|those|its|their|his|her|my|our");
@@ -34,6 +46,7 @@ final class Mentions {
   }
 
   static boolean isAuthor(Sentence sentence, Clause clause) {
-    return clause.subject() >= 0 && AUTHOR.contains(sentence.token(clause.subject()).word().toLowerCase(Locale.ROOT));
+    return clause.subject() >= 0
+        && AUTHOR.contains(sentence.token(clause.subject()).word().toLowerCase(Locale.ROOT));
   }
 }

@@ -5,35 +5,42 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.opedometer.model.EntityKind;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
+import org.opedometer.text.WordSet;
 
 /**
- * Finds the numbers that measure something: amounts, shares, multiples, counts. Names and versions, ages, dates, times of
- * day, numbers of sections and phrases such as {@code two kinds of} are none.
+ * Finds the numbers that measure something: amounts, shares, multiples, counts. Names and versions,
+ * ages, dates, times of day, numbers of sections and phrases such as {@code two kinds of} are none.
  */
 final class QuantityFinder {
-  private static final Pattern YEAR = Pattern.compile("1[0-9]\\d\\d|20\\d\\d");
-  private static final Pattern DIGITS = Pattern.compile("[+-]?\\d[\\d,]*(?:\\.\\d+)?(?:[kmbKMB]|bn|tn|m)?|\\d+/\\d+|\\d+[-–]\\d+");
+  private static final Pattern DIGITS =
+      Pattern.compile("[+-]?\\d[\\d,]*(?:\\.\\d+)?(?:[kmbKMB]|bn|tn|m)?|\\d+/\\d+|\\d+[-–]\\d+");
   private static final Set<String> FRACTIONS =
-      Set.of("half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "sixth", "sixths", "seventh", "eighth", "eighths", "ninth", "tenth", "tenths",
-          "two-thirds", "three-quarters", "one-third", "one-quarter", "one-half", "one-fifth", "two-fifths", "three-fifths", "four-fifths", "one-tenth");
-  private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "billion", "trillion", "dozen", "hundreds", "thousands", "millions", "billions", "trillions", "dozens");
-  private static final Set<String> MULTIPLES = Set.of("twice", "double", "triple", "twofold", "threefold", "fourfold", "fivefold", "tenfold", "thrice");
-  private static final Pattern MULTIPLYING = Pattern.compile("double|triple|treble|quadruple|halve|quintuple");
+      WordSet.of(
+          "half third thirds quarter quarters fifth fifths sixth sixths seventh eighth "
+              + "eighths ninth tenth tenths two-thirds three-quarters one-third one-quarter one- "
+              + "half one-fifth two-fifths three-fifths four-fifths one-tenth");
+  private static final Set<String> SCALES =
+      WordSet.of(
+          "hundred thousand million billion trillion dozen hundreds thousands millions "
+              + "billions trillions dozens");
+  private static final Set<String> MULTIPLES =
+      WordSet.of("twice double triple twofold threefold fourfold fivefold tenfold thrice");
+  private static final Pattern MULTIPLYING =
+      Pattern.compile("double|triple|treble|quadruple|halve|quintuple");
   private static final Pattern NUMERALS =
-      Pattern.compile("(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+      Pattern.compile(
+          "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
               + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?");
   private static final Pattern LABELLED =
       Pattern.compile(
           "section|chapter|version|number|no\\.?|page|pp?\\.|table|figure|article|room|line|route|highway|phase|grade|level|type|step|part|volume|vol\\.|title|item"
               + "|question|bus|terminal|platform|gate|channel|model|release|amendment|psalm|verse|act|scene|episode|season|rule|clause|schedule|appendix|form|exhibit|tier|class|category");
-  private static final Set<String> MONTHS =
-      Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-          "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.");
   private static final Set<String> FIGURATIVE =
-      Set.of("kind", "sort", "type", "thing", "way", "cheer", "reason", "word", "fun", "loaf", "battle", "story", "trouble", "joy", "side", "question", "choice", "option");
+      WordSet.of(
+          "kind sort type thing way cheer reason word fun loaf battle story trouble joy "
+              + "side question choice option");
   private final Sentence sentence;
   private final List<Quantity> found = new ArrayList<>();
 
@@ -55,15 +62,29 @@ final class QuantityFinder {
     boolean currency = word(from).matches("[$£€¥]|us\\$|[a-z]{1,2}\\$");
     int to = currency ? from + 1 : from;
     boolean scale = false;
-    while (isNumber(to) || (to > from && (SCALES.contains(word(to)) || (word(to).equals("a") && FRACTIONS.contains(word(to + 1)))))) {
+    while (isNumber(to)
+        || (to > from
+            && (SCALES.contains(word(to))
+                || (word(to).equals("a") && FRACTIONS.contains(word(to + 1)))))) {
       scale |= SCALES.contains(word(to));
-      to += SCALES.contains(word(to)) && word(to + 1).equals("of") && SCALES.contains(word(to + 2)) ? 3 : 1;
+      to +=
+          SCALES.contains(word(to)) && word(to + 1).equals("of") && SCALES.contains(word(to + 2))
+              ? 3
+              : 1;
     }
-    boolean article = to == from && word(from).matches("an?|every|each") && (SCALES.contains(word(from + 1)) || FRACTIONS.contains(word(from + 1)));
-    boolean bare = to == from && (FRACTIONS.contains(word(from)) || SCALES.contains(word(from)) || isMultiple(from));
+    boolean article =
+        to == from
+            && word(from).matches("an?|every|each")
+            && (SCALES.contains(word(from + 1)) || FRACTIONS.contains(word(from + 1)));
+    boolean bare =
+        to == from
+            && (FRACTIONS.contains(word(from)) || SCALES.contains(word(from)) || isMultiple(from));
     if (article || bare) {
       to = from + (article ? 2 : 1);
-      to += SCALES.contains(word(to - 1)) && word(to).equals("of") && SCALES.contains(word(to + 1)) ? 2 : 0;
+      to +=
+          SCALES.contains(word(to - 1)) && word(to).equals("of") && SCALES.contains(word(to + 1))
+              ? 2
+              : 0;
     } else if (to > from && FRACTIONS.contains(word(to)) && !word(to).equals("second")) {
       to++;
     }
@@ -86,19 +107,26 @@ final class QuantityFinder {
     if (word(to).equals("per") && word(to + 1).equals("cent")) {
       return to + 2;
     }
-    return to < sentence.tokens().size() && (word(to).matches("%|percent|pc") || token(to).tag().equals("NNS")) ? to + 1 : to;
+    return to < sentence.tokens().size()
+            && (word(to).matches("%|percent|pc") || token(to).tag().equals("NNS"))
+        ? to + 1
+        : to;
   }
 
   private boolean isMultiple(int i) {
     if (MULTIPLYING.matcher(lemma(i)).matches() && token(i).is("V")) {
       return true;
     }
-    return MULTIPLES.contains(word(i)) && (word(i + 1).matches("as|the|that|what|its|their|his|her|those|this") || tag(i + 1).matches("JJR|RBR|CD"));
+    return MULTIPLES.contains(word(i))
+        && (word(i + 1).matches("as|the|that|what|its|their|his|her|those|this")
+            || tag(i + 1).matches("JJR|RBR|CD"));
   }
 
   private boolean isNumber(int i) {
     return i < sentence.tokens().size()
-        && (DIGITS.matcher(word(i)).matches() || (tag(i).equals("CD") && !SCALES.contains(word(i))) || NUMERALS.matcher(word(i)).matches());
+        && (DIGITS.matcher(word(i)).matches()
+            || (tag(i).equals("CD") && !SCALES.contains(word(i)))
+            || NUMERALS.matcher(word(i)).matches());
   }
 
   private boolean excluded(int from, int to) {
@@ -106,12 +134,15 @@ final class QuantityFinder {
     boolean named = from > 0 && to == from + 1 && isNameNumber(from);
     return named
         || isGlued(from)
-        || isDate(from, to)
-        || isTime(from, to)
-        || isAge(from, to)
+        || DatesAndAges.isDate(this, from, to)
+        || DatesAndAges.isTime(this, from, to)
+        || DatesAndAges.isAge(this, from, to)
         || (number.equals("one") && !isShare(from))
-        || (from > 0 && LABELLED.matcher(word(from - 1)).matches() && !tag(from - 1).startsWith("V"))
-        || number.matches("'?\\d+s|\\d+(st|nd|rd|th)|[a-z]+-\\d.*|.*-year-olds?|\\[?\\d+\\]|24/7|9/11")
+        || (from > 0
+            && LABELLED.matcher(word(from - 1)).matches()
+            && !tag(from - 1).startsWith("V"))
+        || number.matches(
+            "'?\\d+s|\\d+(st|nd|rd|th)|[a-z]+-\\d.*|.*-year-olds?|\\[?\\d+\\]|24/7|9/11")
         || (word(from - 1).equals("[") && word(to).equals("]"))
         || isFigurative(from, to);
   }
@@ -122,52 +153,63 @@ final class QuantityFinder {
       return word(i).matches("-\\d.*") && i > 0 && token(i - 1).is("N");
     }
     String before = word(i - 1);
-    boolean hyphen = before.matches("[-–]") && i > 1 && token(i - 2).span().end() == token(i - 1).span().start() && word(i - 2).matches(".*\\p{L}.*") && !SCALES.contains(word(i - 2)) && !NUMERALS.matcher(word(i - 2)).matches();
+    boolean hyphen =
+        before.matches("[-–]")
+            && i > 1
+            && token(i - 2).span().end() == token(i - 1).span().start()
+            && word(i - 2).matches(".*\\p{L}.*")
+            && !SCALES.contains(word(i - 2))
+            && !NUMERALS.matcher(word(i - 2)).matches();
     return hyphen || before.matches(".*\\p{L}-?");
   }
 
-  /** {@code Windows 7}, {@code GPT 4}, {@code the Orlo 5 tablet}: a capitalised word before it that is no month and no verb. */
+  /**
+   * {@code Windows 7}, {@code GPT 4}, {@code the Orlo 5 tablet}: a capitalised word before it that
+   * is no month and no verb.
+   */
   private boolean isNameNumber(int i) {
     Token before = token(i - 1);
-    boolean capital = Character.isUpperCase(before.span().length() == 0 ? ' ' : before.word().charAt(0));
+    boolean capital =
+        Character.isUpperCase(before.span().length() == 0 ? ' ' : before.word().charAt(0));
     boolean version = word(i).matches("\\d\\d?\\.\\d\\d?");
-    boolean measured = (tag(i + 1).equals("NNS") && !version) || word(i + 1).matches("%|percent|per|million|billion|thousand|to|of|out|in");
-    return capital && before.is("NN") && before.isWord() && !MONTHS.contains(word(i - 1)) && !measured && !word(i).contains(",");
-  }
-
-  private boolean isDate(int from, int to) {
-    boolean year = YEAR.matcher(word(from)).matches() && !tag(to).equals("NNS") && !word(from - 1).matches("[$£€¥]") && !word(to).matches("%|percent|per");
-    boolean month = MONTHS.contains(word(from - 1)) || (MONTHS.contains(word(to)) && token(to).is("NNP"));
-    boolean reported = MONTHS.contains(word(from - 2)) && word(from - 1).equals(",") && year;
-    return (to == from + 1 && year) || month || reported;
-  }
-
-  private boolean isTime(int from, int to) {
-    return word(from).matches("\\d\\d?:\\d\\d") || word(to).matches("[ap]\\.?m\\.?|o'clock") || (word(from - 1).matches("by|at|until|past") && tag(from + 1).matches("[.,:]") && word(from).matches("\\d|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon") && !word(from - 1).equals("by"));
-  }
-
-  private boolean isAge(int from, int to) {
-    boolean bare = to >= sentence.tokens().size() || tag(to).matches("[.,:]|-RRB-|''|CC");
-    boolean who = word(from - 1).matches("is|was|are|were|'s|turned|aged|age") && word(from - 2).matches("who|he|she|i|they");
-    boolean set = word(from - 1).equals(",") && token(Math.max(0, from - 2)).entity() == EntityKind.PERSON && word(from).matches("\\d{1,2}") && word(to).equals(",");
-    boolean at = from == 1 && word(0).equals("at") && word(to).equals(",");
-    boolean old = word(to).matches("-?year-olds?") || (word(to).matches("years?") && word(to + 1).equals("old")) || word(from).contains("year-old") || word(from - 1).matches("aged|age");
-    return (bare && who) || set || at || old;
+    boolean measured =
+        (tag(i + 1).equals("NNS") && !version)
+            || word(i + 1).matches("%|percent|per|million|billion|thousand|to|of|out|in");
+    return capital
+        && before.is("NN")
+        && before.isWord()
+        && !DatesAndAges.MONTHS.contains(word(i - 1))
+        && !measured
+        && !word(i).contains(",");
   }
 
   /** {@code one in nine}, {@code one child in nine}, {@code one out of}. */
   private boolean isShare(int i) {
-    return (word(i + 1).matches("in|out|of") && tag(word(i + 1).equals("out") ? i + 3 : i + 2).equals("CD") && !word(i + 2).equals("a"))
+    return (word(i + 1).matches("in|out|of")
+            && tag(word(i + 1).equals("out") ? i + 3 : i + 2).equals("CD")
+            && !word(i + 2).equals("a"))
         || (word(i + 2).equals("in") && tag(i + 3).equals("CD"))
-        || SCALES.contains(word(i + 1)) || FRACTIONS.contains(word(i + 1));
+        || SCALES.contains(word(i + 1))
+        || FRACTIONS.contains(word(i + 1));
   }
 
   private boolean isFigurative(int from, int to) {
     String noun = lemma(to);
     boolean skipThe = word(to).matches("the|of") || tag(to).equals("DT");
     String after = skipThe ? lemma(to + 1) : noun;
-    boolean hyperbole = word(from).equals("a") && SCALES.contains(word(from + 1)) && (lemma(to).matches("time|mile|reason|screen|thing|word") || word(from - 1).matches("worth|in"));
-    return hyperbole || (to - from == 1 && FIGURATIVE.contains(after) && word(from).matches("[1-4]|one|two|three|four|half|third|quarter"));
+    boolean hyperbole =
+        word(from).equals("a")
+            && SCALES.contains(word(from + 1))
+            && (lemma(to).matches("time|mile|reason|screen|thing|word")
+                || word(from - 1).matches("worth|in"));
+    return hyperbole
+        || (to - from == 1
+            && FIGURATIVE.contains(after)
+            && word(from).matches("[1-4]|one|two|three|four|half|third|quarter"));
+  }
+
+  int size() {
+    return sentence.tokens().size();
   }
 
   String word(int i) {
@@ -182,7 +224,7 @@ final class QuantityFinder {
     return i < 0 || i >= sentence.tokens().size() ? "" : token(i).tag();
   }
 
-  private Token token(int i) {
+  Token token(int i) {
     return sentence.token(i);
   }
 }

@@ -11,8 +11,8 @@ import org.opedometer.model.Span;
 import org.opedometer.text.WordFinder;
 
 /**
- * Finds quotations of one source that are given again in other words: most words in the same order, some changed. An
- * excerpt, or one with an ellipsis, is no drift.
+ * Finds quotations of one source that are given again in other words: most words in the same order,
+ * some changed. An excerpt, or one with an ellipsis, is no drift.
  */
 final class QuoteDrift {
   private static final int FEWEST_WORDS = 6;
@@ -26,7 +26,10 @@ final class QuoteDrift {
     List<Quoted> quotations = new ArrayList<>();
     for (Quotation quotation : essay.quotations()) {
       String inner = quotation.inner().in(essay.text());
-      List<String> words = WordFinder.find(essay.text(), quotation.inner()).stream().map(s -> s.in(essay.text()).toLowerCase(Locale.ROOT).replace('’', '\'')).toList();
+      List<String> words =
+          WordFinder.find(essay.text(), quotation.inner()).stream()
+              .map(s -> s.in(essay.text()).toLowerCase(Locale.ROOT).replace('’', '\''))
+              .toList();
       if (words.size() >= FEWEST_WORDS && !inner.matches("(?s).*(?:\\.\\.\\.|…|\\[).*")) {
         quotations.add(new Quoted(source(attributions, quotation.span()), quotation.span(), words));
       }
@@ -35,7 +38,12 @@ final class QuoteDrift {
     for (int i = 0; i < quotations.size(); i++) {
       for (int j = 0; j < i; j++) {
         if (drifts(quotations.get(j), quotations.get(i))) {
-          flags.add(new InternalFlag(InternalFlag.Kind.QUOTE_DRIFT, quotations.get(j).span(), quotations.get(i).span(), "wording differs"));
+          flags.add(
+              new InternalFlag(
+                  InternalFlag.Kind.QUOTE_DRIFT,
+                  quotations.get(j).span(),
+                  quotations.get(i).span(),
+                  "wording differs"));
         }
       }
     }
@@ -44,20 +52,26 @@ final class QuoteDrift {
 
   private static String source(List<Attribution> attributions, Span span) {
     return attributions.stream()
-        .filter(a -> a.source().resolved() && a.contentSpans().stream().anyMatch(c -> c.overlaps(span)))
+        .filter(
+            a -> a.source().resolved() && a.contentSpans().stream().anyMatch(c -> c.overlaps(span)))
         .map(a -> a.source().name())
         .findFirst()
         .orElse("");
   }
 
   private static boolean drifts(Quoted first, Quoted second) {
-    boolean otherSpeaker = !first.source.isEmpty() && !second.source.isEmpty() && !first.source.equals(second.source);
+    boolean otherSpeaker =
+        !first.source.isEmpty() && !second.source.isEmpty() && !first.source.equals(second.source);
     int shorter = Math.min(first.words.size(), second.words.size());
-    if (otherSpeaker || contains(first.words, second.words) || contains(second.words, first.words)) {
+    if (otherSpeaker
+        || contains(first.words, second.words)
+        || contains(second.words, first.words)) {
       return false;
     }
     boolean sizes = shorter >= ALIKE * Math.max(first.words.size(), second.words.size());
-    return sizes && common(first.words, second.words) >= ALIKE * Math.max(first.words.size(), second.words.size());
+    return sizes
+        && common(first.words, second.words)
+            >= ALIKE * Math.max(first.words.size(), second.words.size());
   }
 
   private static boolean contains(List<String> whole, List<String> part) {

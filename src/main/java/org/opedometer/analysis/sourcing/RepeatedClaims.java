@@ -5,7 +5,10 @@ import java.util.List;
 import org.opedometer.analysis.AnnotatedEssay;
 import org.opedometer.model.Claim;
 
-/** Marks claims that an earlier paragraph made already: at least .8 of their content lemmas and the same numbers. */
+/**
+ * Marks claims that an earlier paragraph made already: at least .8 of their content lemmas and the
+ * same numbers.
+ */
 final class RepeatedClaims {
   private RepeatedClaims() {}
 
@@ -16,7 +19,9 @@ final class RepeatedClaims {
       int earlier = 0;
       for (int j = 0; j < i && earlier == 0; j++) {
         boolean elsewhere = claims.get(j).paragraph() != claims.get(i).paragraph();
-        boolean same = likenesses.get(j).to(likenesses.get(i)) >= Likeness.SAME && likenesses.get(j).sameNumbers(likenesses.get(i));
+        boolean same =
+            likenesses.get(j).to(likenesses.get(i)) >= Likeness.SAME
+                && likenesses.get(j).sameNumbers(likenesses.get(i));
         earlier = elsewhere && same ? claims.get(j).id() : 0;
       }
       marked.add(earlier == 0 ? claims.get(i) : repeated(claims.get(i), earlier));
@@ -26,7 +31,17 @@ final class RepeatedClaims {
 
   private static Claim repeated(Claim c, int earlier) {
     return new Claim(
-        c.id(), c.paragraph(), c.sentence(), c.span(), c.voice(), c.kinds(), c.quantities(), c.checkWorthyProbability(),
-        c.support(), c.rule(), c.attribution(), earlier);
+        c.id(),
+        c.paragraph(),
+        c.sentence(),
+        c.span(),
+        c.voice(),
+        c.kinds(),
+        c.quantities(),
+        c.checkWorthyProbability(),
+        c.support(),
+        c.rule(),
+        c.attribution(),
+        earlier);
   }
 }

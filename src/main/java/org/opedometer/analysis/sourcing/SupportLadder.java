@@ -16,11 +16,16 @@ final class SupportLadder {
     double traced = source.identifiability();
     return switch (source.type()) {
       case AUTHOR -> Support.NONE;
-      case PERSON -> source.credential().isEmpty() ? Support.NAMED_PERSON : Support.NAMED_PERSON_CREDENTIAL;
+      case PERSON ->
+          source.credential().isEmpty() ? Support.NAMED_PERSON : Support.NAMED_PERSON_CREDENTIAL;
       case ORGANISATION -> traced >= .6 ? Support.NAMED_ORGANISATION : Support.UNNAMED_OFFICIAL;
-      case DOCUMENT -> traced >= LOCATED ? Support.LOCATED_DOCUMENT : traced >= NAMED ? Support.NAMED_DOCUMENT : Support.VAGUE;
+      case DOCUMENT ->
+          traced >= LOCATED
+              ? Support.LOCATED_DOCUMENT
+              : traced >= NAMED ? Support.NAMED_DOCUMENT : Support.VAGUE;
       case COLLECTIVE -> traced >= ROLE ? Support.UNNAMED_OFFICIAL : Support.VAGUE;
-      case ANONYMOUS -> traced >= ROLE ? Support.UNNAMED_OFFICIAL : traced > 0 ? Support.VAGUE : Support.NONE;
+      case ANONYMOUS ->
+          traced >= ROLE ? Support.UNNAMED_OFFICIAL : traced > 0 ? Support.VAGUE : Support.NONE;
     };
   }
 }

@@ -13,8 +13,8 @@ import org.opedometer.lexicon.LexiconMatcher;
 import org.opedometer.model.Sentence;
 
 /**
- * Check-worthiness by a logistic regression over sentence vectors and words, after ClaimBuster's task
- * (Hassan et al. 2017). Its probabilities hold where half of the sentences are check-worthy.
+ * Check-worthiness by a logistic regression over sentence vectors and words, after ClaimBuster's
+ * task (Hassan et al. 2017). Its probabilities hold where half of the sentences are check-worthy.
  */
 public final class TrainedCheckWorthyHead implements CheckWorthyHead {
   /** The name in model files. */

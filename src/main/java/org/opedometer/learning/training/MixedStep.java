@@ -159,7 +159,9 @@ final class MixedStep {
     hiddenBias.update(network.hiddenBias(), bias, step.withoutDecay());
   }
 
-  /** Only buckets that the batch holds are moved; each by itself, so their order does not matter. */
+  /**
+   * Only buckets that the batch holds are moved; each by itself, so their order does not matter.
+   */
   private void updateSparse(List<MixedItem> items, float[][] unitSlopes, AdamRow.Step step) {
     Map<Integer, float[]> gradients = new HashMap<>();
     for (int i = 0; i < unitSlopes.length; i++) {

@@ -7,7 +7,9 @@ import java.util.SplittableRandom;
 import org.opedometer.learning.MixedNetwork;
 import org.opedometer.learning.Order;
 
-/** Fits {@link MixedNetwork}s by AdamW. The same groups and settings always give the same weights. */
+/**
+ * Fits {@link MixedNetwork}s by AdamW. The same groups and settings always give the same weights.
+ */
 public final class MixedTrainer {
   private static final float AWAKE = .1f; // without dense features units at 0 would never learn
 
@@ -61,7 +63,8 @@ public final class MixedTrainer {
     int inputs = Math.max(1, Arrays.stream(settings.parts()).sum());
     float[][][] dense = new float[settings.parts().length][][];
     for (int part = 0; part < dense.length; part++) {
-      dense[part] = weights(settings.parts()[part], settings.units(), 1 / Math.sqrt(inputs), random);
+      dense[part] =
+          weights(settings.parts()[part], settings.units(), 1 / Math.sqrt(inputs), random);
     }
     float[] bias = new float[settings.units()];
     if (Arrays.stream(settings.parts()).sum() == 0) {

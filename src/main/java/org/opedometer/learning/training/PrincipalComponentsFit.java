@@ -7,7 +7,8 @@ import org.opedometer.learning.PrincipalComponents;
 /** Finds principal components by orthogonal iteration (Golub and Van Loan 2013, 8.2.4). */
 public final class PrincipalComponentsFit {
   private static final int ROUNDS = 30;
-  private static final double DAMPING = 0.1; // of the mean variance, lest small components be blown up
+  private static final double DAMPING =
+      0.1; // of the mean variance, lest small components be blown up
 
   private PrincipalComponentsFit() {}
 

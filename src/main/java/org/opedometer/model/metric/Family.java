@@ -13,7 +13,12 @@ final class Family {
   }
 
   Metric metric(
-      String metric, Metric.Level level, Metric.Format format, String unit, String direction, String meaning) {
+      String metric,
+      Metric.Level level,
+      Metric.Format format,
+      String unit,
+      String direction,
+      String meaning) {
     Metric made = new Metric(metric, name, level, format, unit, direction, meaning);
     metrics.add(made);
     return made;

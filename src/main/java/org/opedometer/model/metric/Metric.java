@@ -12,7 +12,13 @@ package org.opedometer.model.metric;
  * @param meaning one sentence for a reader
  */
 public record Metric(
-    String name, String family, Level level, Format format, String unit, String direction, String meaning) {
+    String name,
+    String family,
+    Level level,
+    Format format,
+    String unit,
+    String direction,
+    String meaning) {
 
   /** Where a metric is measured. */
   public enum Level {

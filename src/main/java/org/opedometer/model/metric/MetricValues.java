@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * What was measured in one paragraph or essay. A metric without an entry does not apply there: an empty cell, never 0.
+ * What was measured in one paragraph or essay. A metric without an entry does not apply there: an
+ * empty cell, never 0.
  *
  * @param numbers values of all metrics but texts
  * @param texts values of metrics of format {@link Metric.Format#TEXT}

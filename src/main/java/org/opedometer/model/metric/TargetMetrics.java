@@ -14,10 +14,26 @@ public final class TargetMetrics {
   /** How many targets have columns. */
   public static final int TARGETS = 5;
 
-  private static final List<Metric> NAME = perTarget("name", TEXT, "", "", "a person or organisation; 1 is mentioned most over the essay");
-  private static final List<Metric> MENTIONS = perTarget("mentions", COUNT, "mentions", "", "mentions of that target here");
-  private static final List<Metric> SENTIMENT = perTarget("sentiment", DECIMAL, "-1..1", "higher = more favourable", "mean expected polarity toward that target over its mentions here");
-  public static final Metric TARGET_GAP = FAMILY.metric("target_gap", ESSAY, DECIMAL, "0..2", "higher = more polarised", "largest less smallest sentiment over targets with at least 3 mentions");
+  private static final List<Metric> NAME =
+      perTarget(
+          "name", TEXT, "", "", "a person or organisation; 1 is mentioned most over the essay");
+  private static final List<Metric> MENTIONS =
+      perTarget("mentions", COUNT, "mentions", "", "mentions of that target here");
+  private static final List<Metric> SENTIMENT =
+      perTarget(
+          "sentiment",
+          DECIMAL,
+          "-1..1",
+          "higher = more favourable",
+          "mean expected polarity toward that target over its mentions here");
+  public static final Metric TARGET_GAP =
+      FAMILY.metric(
+          "target_gap",
+          ESSAY,
+          DECIMAL,
+          "0..2",
+          "higher = more polarised",
+          "largest less smallest sentiment over targets with at least 3 mentions");
 
   /** In column order. */
   public static final List<Metric> ALL =
@@ -45,9 +61,11 @@ public final class TargetMetrics {
     return SENTIMENT.get(n - 1);
   }
 
-  private static List<Metric> perTarget(String what, Metric.Format format, String unit, String direction, String meaning) {
+  private static List<Metric> perTarget(
+      String what, Metric.Format format, String unit, String direction, String meaning) {
     return IntStream.rangeClosed(1, TARGETS)
-        .mapToObj(n -> FAMILY.metric("target_" + n + "_" + what, BOTH, format, unit, direction, meaning))
+        .mapToObj(
+            n -> FAMILY.metric("target_" + n + "_" + what, BOTH, format, unit, direction, meaning))
         .toList();
   }
 }

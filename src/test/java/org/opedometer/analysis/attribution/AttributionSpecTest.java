@@ -25,18 +25,20 @@ import org.opedometer.model.Span;
 import org.opedometer.yaml.YamlValue;
 
 /**
- * Runs spec/attribution: a case is right if all its attributions are found and no other. The floors leave one case of slack,
- * for a model trained again gets other cases wrong.
+ * Runs spec/attribution: a case is right if all its attributions are found and no other. The floors
+ * leave one case of slack, for a model trained again gets other cases wrong.
  */
 class AttributionSpecTest {
   private static final Path FOLDER = Path.of("src/test/resources/spec/attribution");
   private static final OnnxTokenEncoder ENCODER = new OnnxTokenEncoder(EncoderSettings.DEFAULT);
-  private static final AttributionMatcher MATCHER = new AttributionMatcher(SpecLexicons.all(), model());
+  private static final AttributionMatcher MATCHER =
+      new AttributionMatcher(SpecLexicons.all(), model());
 
   private static AttributionModel model() {
     try {
       return AttributionModel.read(
-          "model.bin", Files.readAllBytes(Path.of("src/main/resources/models/attribution/model.bin")));
+          "model.bin",
+          Files.readAllBytes(Path.of("src/main/resources/models/attribution/model.bin")));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -71,7 +73,8 @@ class AttributionSpecTest {
     "transcript, 0.81"
   })
   void finds_the_attributions_of_the_specification(String rule, double floor) throws IOException {
-    YamlValue root = YamlValue.parse(rule + ".yml", Files.readString(FOLDER.resolve(rule + ".yml")));
+    YamlValue root =
+        YamlValue.parse(rule + ".yml", Files.readString(FOLDER.resolve(rule + ".yml")));
     List<String> wrong = new ArrayList<>();
     int right = 0;
     int fields = 0;
@@ -88,7 +91,12 @@ class AttributionSpecTest {
     double share = (double) right / cases.size();
     String figures =
         String.format(
-            Locale.ROOT, "SPEC %s: %d cases, %.3f right, %.3f with all fields", rule, cases.size(), share, (double) fields / cases.size());
+            Locale.ROOT,
+            "SPEC %s: %d cases, %.3f right, %.3f with all fields",
+            rule,
+            cases.size(),
+            share,
+            (double) fields / cases.size());
     System.out.println(figures + "\n  " + String.join("\n  ", wrong));
     assertThat(share).as("%s%n%s", figures, String.join("\n", wrong)).isGreaterThanOrEqualTo(floor);
   }
@@ -110,7 +118,14 @@ class AttributionSpecTest {
         gold.differences(found.get()).forEach(d -> problems.add("field " + d));
       }
     }
-    left.forEach(a -> problems.add("found " + words(text, a.sourceSpans(), a.cueSpans(), a.contentSpans()) + a.mode() + " by " + a.rule()));
+    left.forEach(
+        a ->
+            problems.add(
+                "found "
+                    + words(text, a.sourceSpans(), a.cueSpans(), a.contentSpans())
+                    + a.mode()
+                    + " by "
+                    + a.rule()));
     return problems;
   }
 
@@ -136,6 +151,7 @@ class AttributionSpecTest {
             return plain.graph(sentence);
           }
         };
-    return new AnnotatedEssay(plain.essay(), plain.sentences(), plain.quotations(), graphs, ENCODER);
+    return new AnnotatedEssay(
+        plain.essay(), plain.sentences(), plain.quotations(), graphs, ENCODER);
   }
 }

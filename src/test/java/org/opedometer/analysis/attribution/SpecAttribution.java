@@ -17,20 +17,26 @@ import org.opedometer.yaml.YamlValue;
  *
  * @param fields the other fields that the case gives: mode, name, type, cue_class, polarity
  */
-record SpecAttribution(List<Span> source, List<Span> cue, List<Span> content, Map<String, String> fields) {
+record SpecAttribution(
+    List<Span> source, List<Span> cue, List<Span> content, Map<String, String> fields) {
   private static final Pattern NUMBERED = Pattern.compile("(?s)(.*)@(\\d+)");
   private static final double CONTENT = .9;
   private static final double OTHERS = .5;
 
   static SpecAttribution of(String text, YamlValue value) {
     List<Span> content = new ArrayList<>();
-    value.get("content").ifPresent(c -> c.items().forEach(i -> content.add(find(text, i.asString(), value))));
+    value
+        .get("content")
+        .ifPresent(c -> c.items().forEach(i -> content.add(find(text, i.asString(), value))));
     Map<String, String> fields = new TreeMap<>();
     for (String name : List.of("mode", "name", "type", "cue_class", "polarity")) {
       value.get(name).ifPresent(v -> fields.put(name, v.asString()));
     }
     return new SpecAttribution(
-        spans(text, value.get("source"), value), spans(text, value.get("cue"), value), content, fields);
+        spans(text, value.get("source"), value),
+        spans(text, value.get("cue"), value),
+        content,
+        fields);
   }
 
   private static List<Span> spans(String text, Optional<YamlValue> value, YamlValue at) {
@@ -60,7 +66,9 @@ record SpecAttribution(List<Span> source, List<Span> cue, List<Span> content, Ma
 
   /** Whether {@code found} has this content, cue, source and mode. */
   boolean isMet(LetterCount letters, Attribution found) {
-    boolean mode = !fields.containsKey("mode") || fields.get("mode").equals(found.mode().name().toLowerCase(Locale.ROOT));
+    boolean mode =
+        !fields.containsKey("mode")
+            || fields.get("mode").equals(found.mode().name().toLowerCase(Locale.ROOT));
     return mode
         && letters.agreement(content, found.contentSpans()) >= CONTENT
         && meets(letters, cue, found.cueSpans())
@@ -69,7 +77,8 @@ record SpecAttribution(List<Span> source, List<Span> cue, List<Span> content, Ma
 
   private static boolean meets(LetterCount letters, List<Span> wanted, List<Span> found) {
     return letters.agreement(wanted, found) >= OTHERS
-        || letters.of(wanted) == 0 && wanted.stream().anyMatch(w -> found.stream().anyMatch(w::overlaps));
+        || letters.of(wanted) == 0
+            && wanted.stream().anyMatch(w -> found.stream().anyMatch(w::overlaps));
   }
 
   /** The fields besides the mode in which {@code found} differs. */

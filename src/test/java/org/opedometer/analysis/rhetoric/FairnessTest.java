@@ -23,10 +23,40 @@ class FairnessTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Americans", "Russians", "Israelis", "Palestinians", "Mexicans", "Nigerians", "Muslims", "Christians", "Jews",
-        "Hindus", "atheists", "women", "men", "lesbians", "gay people", "transgender people", "disabled people", "Democrats",
-        "Republicans", "socialists", "conservatives", "liberals", "immigrants", "refugees", "farmers", "police officers",
-        "old people", "black people", "white people", "Roma", "pensioners", "communists", "feminists", "Catholics"
+        "Americans",
+        "Russians",
+        "Israelis",
+        "Palestinians",
+        "Mexicans",
+        "Nigerians",
+        "Muslims",
+        "Christians",
+        "Jews",
+        "Hindus",
+        "atheists",
+        "women",
+        "men",
+        "lesbians",
+        "gay people",
+        "transgender people",
+        "disabled people",
+        "Democrats",
+        "Republicans",
+        "socialists",
+        "conservatives",
+        "liberals",
+        "immigrants",
+        "refugees",
+        "farmers",
+        "police officers",
+        "old people",
+        "black people",
+        "white people",
+        "Roma",
+        "pensioners",
+        "communists",
+        "feminists",
+        "Catholics"
       })
   void noGroupIsLoadedByItsName(String group) {
     assertThat(tag("In the town " + group + " went to work by bus on Monday."))
@@ -36,13 +66,23 @@ class FairnessTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Democrats, Republicans", "Muslims, Christians", "women, men", "Palestinians, Israelis", "immigrants, natives",
-    "farmers, bankers", "conservatives, liberals", "Russians, Americans"
+    "Democrats, Republicans",
+    "Muslims, Christians",
+    "women, men",
+    "Palestinians, Israelis",
+    "immigrants, natives",
+    "farmers, bankers",
+    "conservatives, liberals",
+    "Russians, Americans"
   })
   void swappingTheTwoSidesChangesNoTag(String one, String other) {
-    String text = "The %s clearly lied about the budget, and the %s perhaps never read that disgraceful report.";
-    List<String> there = tag(text.formatted(one, other)).stream().map(RhetoricMention::category).toList();
-    List<String> back = tag(text.formatted(other, one)).stream().map(RhetoricMention::category).toList();
+    String text =
+        "The %s clearly lied about the budget, and the %s perhaps never read that disgraceful"
+            + " report.";
+    List<String> there =
+        tag(text.formatted(one, other)).stream().map(RhetoricMention::category).toList();
+    List<String> back =
+        tag(text.formatted(other, one)).stream().map(RhetoricMention::category).toList();
     assertThat(there).isNotEmpty().isEqualTo(back);
   }
 

@@ -17,7 +17,10 @@ import org.opedometer.model.Span;
 import org.opedometer.model.Voice;
 import org.opedometer.yaml.YamlValue;
 
-/** One hard set: its cases, and how a tagger fares on them. A mention and an annotated span are the same where they overlap. */
+/**
+ * One hard set: its cases, and how a tagger fares on them. A mention and an annotated span are the
+ * same where they overlap.
+ */
 final class RhetoricSpec {
   private static final Set<String> TITLED = Set.of("verdict_headline");
 
@@ -71,7 +74,9 @@ final class RhetoricSpec {
       words = numbered.group(1);
       nth = Integer.parseInt(numbered.group(2));
     }
-    Matcher matcher = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])").matcher(text);
+    Matcher matcher =
+        Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
+            .matcher(text);
     while (matcher.find()) {
       if (--nth == 0) {
         return new Span(matcher.start(), matcher.end());
@@ -92,8 +97,10 @@ final class RhetoricSpec {
     List<String> failures = new ArrayList<>();
     for (Case c : cases) {
       List<Span> found = found(tagger, c);
-      List<Span> extra = found.stream().filter(f -> c.spans().stream().noneMatch(f::overlaps)).toList();
-      List<Span> lost = c.spans().stream().filter(s -> found.stream().noneMatch(s::overlaps)).toList();
+      List<Span> extra =
+          found.stream().filter(f -> c.spans().stream().noneMatch(f::overlaps)).toList();
+      List<Span> lost =
+          c.spans().stream().filter(s -> found.stream().noneMatch(s::overlaps)).toList();
       right += c.spans().size() - lost.size();
       wrong += extra.size();
       missed += lost.size();
@@ -114,6 +121,8 @@ final class RhetoricSpec {
   }
 
   private boolean isOf(RhetoricMention mention) {
-    return category.equals("scare_quotes") ? mention.rule().equals("frame:scare_quotes") : mention.category().equals(category);
+    return category.equals("scare_quotes")
+        ? mention.rule().equals("frame:scare_quotes")
+        : mention.category().equals(category);
   }
 }

@@ -30,7 +30,8 @@ class RhetoricTaggerTest {
 
   @Test
   void aLabelAimedAtANamedPersonIsAnAttackOnThatPerson() {
-    String text = "Margaret Ellison spoke at noon. Ellison is a charlatan, and the council knows it.";
+    String text =
+        "Margaret Ellison spoke at noon. Ellison is a charlatan, and the council knows it.";
     assertThat(tag(TAGGER, text))
         .anySatisfy(
             m -> {
@@ -42,7 +43,8 @@ class RhetoricTaggerTest {
 
   @Test
   void aLabelAimedAtNobodyNamedIsLoadedOnly() {
-    assertThat(tag(TAGGER, "Any charlatan can sell a powder.")).noneMatch(m -> m.layer() == Layer.ATTACK);
+    assertThat(tag(TAGGER, "Any charlatan can sell a powder."))
+        .noneMatch(m -> m.layer() == Layer.ATTACK);
   }
 
   @Test
@@ -54,16 +56,21 @@ class RhetoricTaggerTest {
 
   @Test
   void devicesWithinQuotationMarksAreNotTagged() {
-    assertThat(tag(TAGGER, "\"Enough is enough! Who needs another car park?\" the driver asked us."))
+    assertThat(
+            tag(TAGGER, "\"Enough is enough! Who needs another car park?\" the driver asked us."))
         .noneMatch(m -> m.layer() == Layer.DEVICE);
   }
 
   @Test
   void oneWordServesOneTagOfLoadedSuperlativeAbsoluteAndBooster() {
-    String text = "It is absolutely the most disgraceful plan of all time, and everyone always lies.";
+    String text =
+        "It is absolutely the most disgraceful plan of all time, and everyone always lies.";
     List<RhetoricMention> counted =
         tag(TAGGER, text).stream()
-            .filter(m -> List.of("superlative", "absolute", "booster").contains(m.category()) || m.layer() == Layer.LOADED)
+            .filter(
+                m ->
+                    List.of("superlative", "absolute", "booster").contains(m.category())
+                        || m.layer() == Layer.LOADED)
             .toList();
     for (RhetoricMention a : counted) {
       assertThat(counted).noneMatch(b -> b != a && b.span().overlaps(a.span()));
@@ -73,7 +80,8 @@ class RhetoricTaggerTest {
   @Test
   void aTermOfTheAllowListIsNeverAHit() {
     RhetoricTagger tagger =
-        new RhetoricTagger(RhetoricLexicons.join(ShippedLexicons.ALL, List.of(), List.of("disgraceful")));
+        new RhetoricTagger(
+            RhetoricLexicons.join(ShippedLexicons.ALL, List.of(), List.of("disgraceful")));
     String text = "The plan is disgraceful.";
     assertThat(words(tag(TAGGER, text), text, Layer.LOADED)).contains("disgraceful");
     assertThat(words(tag(tagger, text), text, Layer.LOADED)).isEmpty();
@@ -94,21 +102,29 @@ class RhetoricTaggerTest {
               - {term: "disgraceful", strength: mild}
               - {term: "spreadsheet wizard", strength: strong}
             """);
-    RhetoricTagger tagger = new RhetoricTagger(RhetoricLexicons.join(ShippedLexicons.ALL, List.of(own), List.of()));
+    RhetoricTagger tagger =
+        new RhetoricTagger(RhetoricLexicons.join(ShippedLexicons.ALL, List.of(own), List.of()));
     String text = "A disgraceful plan by a spreadsheet wizard.";
-    assertThat(tag(tagger, text).stream().filter(m -> m.layer() == Layer.LOADED).map(RhetoricMention::category))
+    assertThat(
+            tag(tagger, text).stream()
+                .filter(m -> m.layer() == Layer.LOADED)
+                .map(RhetoricMention::category))
         .containsExactly("ridicule", "ridicule");
   }
 
   @Test
   void mentionsComeInTheOrderOfTheText() {
     List<RhetoricMention> mentions =
-        tag(TAGGER, "Clearly the plan is a disgrace. Perhaps they never read it. Who needs another car park?");
+        tag(
+            TAGGER,
+            "Clearly the plan is a disgrace. Perhaps they never read it. Who needs another car"
+                + " park?");
     assertThat(mentions).extracting(RhetoricMention::span).isSorted();
   }
 
   @Test
   void namedWordsAreNoHits() {
-    assertThat(tag(TAGGER, "The Never Again Gallery on Disgrace Street opened on Monday.")).isEmpty();
+    assertThat(tag(TAGGER, "The Never Again Gallery on Disgrace Street opened on Monday."))
+        .isEmpty();
   }
 }

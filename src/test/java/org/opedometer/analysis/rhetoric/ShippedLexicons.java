@@ -26,11 +26,14 @@ final class ShippedLexicons {
 
   private static Map<String, Lexicon> read() {
     Map<String, Lexicon> lexicons = new TreeMap<>();
-    try (Stream<Path> files = Files.list(Path.of(ShippedLexicons.class.getResource("/lexicons").toURI()))) {
+    try (Stream<Path> files =
+        Files.list(Path.of(ShippedLexicons.class.getResource("/lexicons").toURI()))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".yml")).toList()) {
         try (InputStream in = Files.newInputStream(file)) {
           Lexicon lexicon =
-              LexiconParser.parse(file.getFileName().toString(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+              LexiconParser.parse(
+                  file.getFileName().toString(),
+                  new String(in.readAllBytes(), StandardCharsets.UTF_8));
           lexicons.put(lexicon.name(), lexicon);
         }
       }

@@ -28,7 +28,8 @@ class ReferenceTest {
   @Test
   void the_reference_was_measured_by_the_detectors_of_this_version() throws Exception {
     YamlValue reference =
-        YamlValue.parse("reference.yml", Files.readString(Path.of("src/main/resources/reference.yml")));
+        YamlValue.parse(
+            "reference.yml", Files.readString(Path.of("src/main/resources/reference.yml")));
 
     assertThat(reference.get("detectors").orElseThrow().asString())
         .as(
@@ -41,8 +42,14 @@ class ReferenceTest {
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
     for (String place : DETECTORS) {
       try (Stream<Path> files = Files.walk(Path.of(place))) {
-        for (Path file : files.filter(Files::isRegularFile).filter(f -> !f.toString().endsWith(".md")).sorted().toList()) {
-          digest.update(file.toString().replace('\\', '/').getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        for (Path file :
+            files
+                .filter(Files::isRegularFile)
+                .filter(f -> !f.toString().endsWith(".md"))
+                .sorted()
+                .toList()) {
+          digest.update(
+              file.toString().replace('\\', '/').getBytes(java.nio.charset.StandardCharsets.UTF_8));
           digest.update(Files.readAllBytes(file));
         }
       }

@@ -23,22 +23,45 @@ final class ScopeSample {
   ScopeSample paragraph(int words) {
     int start = text.length();
     text.append("word ".repeat(words).trim());
-    blocks.add(new Block(blocks.size(), BlockKind.BODY, blocks.size() + 1, new Span(start, text.length())));
+    blocks.add(
+        new Block(
+            blocks.size(), BlockKind.BODY, blocks.size() + 1, new Span(start, text.length())));
     text.append("\n\n");
     return this;
   }
 
   /** A mention of {@code layer} at the beginning of paragraph {@code paragraph}. */
   ScopeSample mention(int paragraph, Layer layer, String category, Strength strength, Voice voice) {
-    mentions.add(new RhetoricMention(word(paragraph), paragraph, paragraph, layer, category, strength, voice, "test", 1, ""));
+    mentions.add(
+        new RhetoricMention(
+            word(paragraph),
+            paragraph,
+            paragraph,
+            layer,
+            category,
+            strength,
+            voice,
+            "test",
+            1,
+            ""));
     return this;
   }
 
   ScopeSample claim(int paragraph, Support support) {
     claims.add(
         new Claim(
-            claims.size() + 1, paragraph, paragraph, word(paragraph), Voice.AUTHOR, EnumSet.of(ClaimKind.ACT), List.of(), 1,
-            support, "test", 0, 0));
+            claims.size() + 1,
+            paragraph,
+            paragraph,
+            word(paragraph),
+            Voice.AUTHOR,
+            EnumSet.of(ClaimKind.ACT),
+            List.of(),
+            1,
+            support,
+            "test",
+            0,
+            0));
     return this;
   }
 
@@ -46,8 +69,18 @@ final class ScopeSample {
     Source source = new Source(name, SourceType.PERSON, SourceForm.NAME, "", identifiability, true);
     attributions.add(
         new Attribution(
-            attributions.size() + 1, paragraph, paragraph, AttributionMode.INDIRECT, source, List.of(word(paragraph)),
-            List.of(word(paragraph)), List.of(word(paragraph)), CueClass.ASSERTION, CuePolarity.NEUTRAL, 1, "test"));
+            attributions.size() + 1,
+            paragraph,
+            paragraph,
+            AttributionMode.INDIRECT,
+            source,
+            List.of(word(paragraph)),
+            List.of(word(paragraph)),
+            List.of(word(paragraph)),
+            CueClass.ASSERTION,
+            CuePolarity.NEUTRAL,
+            1,
+            "test"));
     return this;
   }
 
@@ -57,9 +90,27 @@ final class ScopeSample {
   }
 
   Findings findings() {
-    Essay essay = new Essay("t", "t.txt", "0", text.toString(), EssayMetadata.EMPTY, "en", blocks, List.of(), List.of());
-    AnnotatedEssay annotated = new AnnotatedEssay(essay, List.of(), List.of(), new NoAnnotator(), null);
-    return new Findings(annotated, new VoiceMap(annotated, List.of()), attributions, mentions, claims, List.of(), List.of());
+    Essay essay =
+        new Essay(
+            "t",
+            "t.txt",
+            "0",
+            text.toString(),
+            EssayMetadata.EMPTY,
+            "en",
+            blocks,
+            List.of(),
+            List.of());
+    AnnotatedEssay annotated =
+        new AnnotatedEssay(essay, List.of(), List.of(), new NoAnnotator(), null);
+    return new Findings(
+        annotated,
+        new VoiceMap(annotated, List.of()),
+        attributions,
+        mentions,
+        claims,
+        List.of(),
+        List.of());
   }
 
   Scope whole() {
@@ -76,11 +127,18 @@ final class ScopeSample {
     ScopeSample sample = new ScopeSample();
     int paragraphs = 2 + random.nextInt(7);
     Layer[] layers = {Layer.ATTACK, Layer.LOADED, Layer.DEVICE, Layer.CERTAINTY, Layer.PRONOUN};
-    String[] categories = {"label", "insinuation", "tricolon", "booster", "hedge", "us_vs_them", "second_person"};
+    String[] categories = {
+      "label", "insinuation", "tricolon", "booster", "hedge", "us_vs_them", "second_person"
+    };
     for (int p = 1; p <= paragraphs; p++) {
       sample.paragraph(5 + random.nextInt(120));
       for (int i = random.nextInt(9); i > 0; i--) {
-        sample.mention(p, layers[random.nextInt(5)], categories[random.nextInt(7)], Strength.values()[random.nextInt(2)], Voice.values()[random.nextInt(5) > 0 ? 0 : 2]);
+        sample.mention(
+            p,
+            layers[random.nextInt(5)],
+            categories[random.nextInt(7)],
+            Strength.values()[random.nextInt(2)],
+            Voice.values()[random.nextInt(5) > 0 ? 0 : 2]);
       }
       for (int i = random.nextInt(4); i > 0; i--) {
         sample.claim(p, Support.values()[random.nextInt(Support.values().length)]);

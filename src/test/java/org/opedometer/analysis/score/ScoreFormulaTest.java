@@ -33,7 +33,8 @@ class ScoreFormulaTest {
 
   @Test
   void intensity_of_the_reference_is_29_of_twice_it_50_of_four_times_75() {
-    assertThat(RhetoricScore.intensity(10, ScopeSample.REFERENCE)).isCloseTo(29.289321881, within(1e-6));
+    assertThat(RhetoricScore.intensity(10, ScopeSample.REFERENCE))
+        .isCloseTo(29.289321881, within(1e-6));
     assertThat(RhetoricScore.intensity(20, ScopeSample.REFERENCE)).isCloseTo(50, CLOSE);
     assertThat(RhetoricScore.intensity(40, ScopeSample.REFERENCE)).isCloseTo(75, CLOSE);
   }
@@ -42,16 +43,20 @@ class ScoreFormulaTest {
   void interval_is_the_density_give_or_take_its_poisson_error() {
     RhetoricScore score = RhetoricScore.of(nineInSixtyOne().whole(), ScopeSample.REFERENCE);
     double half = 128 * Math.sqrt(9 + 4 + 4 + 1 + 1) / 61;
-    assertThat(score.intensity().low()).isCloseTo(RhetoricScore.intensity(900.0 / 61 - half, ScopeSample.REFERENCE), CLOSE);
-    assertThat(score.intensity().high()).isCloseTo(RhetoricScore.intensity(900.0 / 61 + half, ScopeSample.REFERENCE), CLOSE);
+    assertThat(score.intensity().low())
+        .isCloseTo(RhetoricScore.intensity(900.0 / 61 - half, ScopeSample.REFERENCE), CLOSE);
+    assertThat(score.intensity().high())
+        .isCloseTo(RhetoricScore.intensity(900.0 / 61 + half, ScopeSample.REFERENCE), CLOSE);
   }
 
   @Test
   void without_any_item_the_score_is_0_and_its_upper_end_161_by_words() {
-    RhetoricScore score = RhetoricScore.of(new ScopeSample().paragraph(100).whole(), ScopeSample.REFERENCE);
+    RhetoricScore score =
+        RhetoricScore.of(new ScopeSample().paragraph(100).whole(), ScopeSample.REFERENCE);
     assertThat(score.intensity().value()).isZero();
     assertThat(score.intensity().low()).isZero();
-    assertThat(score.intensity().high()).isCloseTo(RhetoricScore.intensity(1.61, ScopeSample.REFERENCE), CLOSE);
+    assertThat(score.intensity().high())
+        .isCloseTo(RhetoricScore.intensity(1.61, ScopeSample.REFERENCE), CLOSE);
   }
 
   @Test
@@ -67,7 +72,12 @@ class ScoreFormulaTest {
 
   @Test
   void quality_is_earned_by_offered() {
-    ScopeSample sample = new ScopeSample().paragraph(50).claim(1, Support.NONE).claim(1, Support.NAMED_DOCUMENT).attribution(1, "A", .6);
+    ScopeSample sample =
+        new ScopeSample()
+            .paragraph(50)
+            .claim(1, Support.NONE)
+            .claim(1, Support.NAMED_DOCUMENT)
+            .attribution(1, "A", .6);
     SourcingScore score = SourcingScore.of(sample.whole());
     assertThat(score.offered()).isCloseTo(2.5, CLOSE);
     assertThat(score.earned()).isCloseTo(0 + .8 + .3, CLOSE);
@@ -76,7 +86,13 @@ class ScoreFormulaTest {
 
   @Test
   void quality_has_a_wilson_interval_of_80_percent() {
-    SourcingScore score = SourcingScore.of(new ScopeSample().paragraph(50).claim(1, Support.NONE).claim(1, Support.LOCATED_DOCUMENT).whole());
+    SourcingScore score =
+        SourcingScore.of(
+            new ScopeSample()
+                .paragraph(50)
+                .claim(1, Support.NONE)
+                .claim(1, Support.LOCATED_DOCUMENT)
+                .whole());
     // p = .5, n = 2, z = 1.28155: centre .5, half = z/(1+z²/2)·sqrt(.125+z²/16)
     double z = 1.2815515655446004;
     double half = z / (1 + z * z / 2) * Math.sqrt(.125 + z * z / 16);
@@ -105,8 +121,13 @@ class ScoreFormulaTest {
   @Test
   void explanations_name_every_group_of_points() {
     ScopeSample sample = nineInSixtyOne().claim(1, Support.NONE);
-    String rhetoric = Explanation.of(sample.whole(), RhetoricScore.of(sample.whole(), ScopeSample.REFERENCE));
-    assertThat(rhetoric).contains("9 points in 61 words").contains("personal attack 1x3").contains("strong 2x2").contains("certainty 2x1");
+    String rhetoric =
+        Explanation.of(sample.whole(), RhetoricScore.of(sample.whole(), ScopeSample.REFERENCE));
+    assertThat(rhetoric)
+        .contains("9 points in 61 words")
+        .contains("personal attack 1x3")
+        .contains("strong 2x2")
+        .contains("certainty 2x1");
     String sourcing = Explanation.of(sample.whole(), SourcingScore.of(sample.whole()));
     assertThat(sourcing).startsWith("0 of 100; 0.0 of 1.0").contains("has no source (0/1.0)");
   }

@@ -36,8 +36,14 @@ class ScorePropertyTest {
     RhetoricScore rhetoric = RhetoricScore.of(whole, ScopeSample.REFERENCE);
     SourcingScore sourcing = SourcingScore.of(whole);
     List<Evidence> ledger = Ledger.of(sample.mentions, rhetoric, sourcing);
-    assertThat(points(ledger, ScoreName.RHETORIC_INTENSITY)).isCloseTo(rhetoric.intensity().value(), within(1e-6));
-    sourcing.quality().ifPresent(q -> assertThat(points(ledger, ScoreName.SOURCING_QUALITY)).isCloseTo(q.value(), within(1e-6)));
+    assertThat(points(ledger, ScoreName.RHETORIC_INTENSITY))
+        .isCloseTo(rhetoric.intensity().value(), within(1e-6));
+    sourcing
+        .quality()
+        .ifPresent(
+            q ->
+                assertThat(points(ledger, ScoreName.SOURCING_QUALITY))
+                    .isCloseTo(q.value(), within(1e-6)));
     assertThat(ledger).extracting(Evidence::id).isSorted().doesNotHaveDuplicates();
   }
 
@@ -58,14 +64,16 @@ class ScorePropertyTest {
     double before = SourcingScore.of(sample.whole()).quality().orElseThrow().value();
     sample.claims.remove(sample.claims.size() - 1);
     sample.claim(1, Support.NAMED_PERSON);
-    assertThat(SourcingScore.of(sample.whole()).quality().orElseThrow().value()).isGreaterThan(before);
+    assertThat(SourcingScore.of(sample.whole()).quality().orElseThrow().value())
+        .isGreaterThan(before);
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
   void intervals_hold_their_score_and_stay_in_range(long seed) {
     Scope whole = ScopeSample.random(seed).whole();
-    List<ScoreValue> values = new ArrayList<>(List.of(RhetoricScore.of(whole, ScopeSample.REFERENCE).intensity()));
+    List<ScoreValue> values =
+        new ArrayList<>(List.of(RhetoricScore.of(whole, ScopeSample.REFERENCE).intensity()));
     SourcingScore.of(whole).quality().ifPresent(values::add);
     for (ScoreValue v : values) {
       assertThat(v.low()).isBetween(0.0, v.value() + 1e-9);
@@ -84,7 +92,8 @@ class ScorePropertyTest {
       sum += RhetoricScore.of(scope, ScopeSample.REFERENCE).density() * scope.words().size();
       words += scope.words().size();
     }
-    assertThat(RhetoricScore.of(sample.whole(), ScopeSample.REFERENCE).density()).isCloseTo(sum / words, within(1e-9));
+    assertThat(RhetoricScore.of(sample.whole(), ScopeSample.REFERENCE).density())
+        .isCloseTo(sum / words, within(1e-9));
   }
 
   @ParameterizedTest
@@ -97,7 +106,8 @@ class ScorePropertyTest {
     }
     int n = counts.stream().mapToInt(Integer::intValue).sum();
     int sample = 1 + random.nextInt(Math.min(n, 5));
-    assertThat(new Diversity(counts).rarefied(sample).orElseThrow()).isCloseTo(meanOverAllDraws(counts, n, sample), within(1e-9));
+    assertThat(new Diversity(counts).rarefied(sample).orElseThrow())
+        .isCloseTo(meanOverAllDraws(counts, n, sample), within(1e-9));
   }
 
   /** Counts the different sources in every subset of the given size. */
@@ -131,6 +141,8 @@ class ScorePropertyTest {
     double before = SourcingScore.of(paragraph).quality().orElseThrow().value();
     Claim unit = sample.claim(1, Support.LOCATED_DOCUMENT).claims.get(sample.claims.size() - 1);
     double after = SourcingScore.of(sample.paragraphScope(1)).quality().orElseThrow().value();
-    assertThat(after).isGreaterThanOrEqualTo(before).isLessThanOrEqualTo(100 * unit.support().value());
+    assertThat(after)
+        .isGreaterThanOrEqualTo(before)
+        .isLessThanOrEqualTo(100 * unit.support().value());
   }
 }

@@ -25,9 +25,11 @@ class CheckWorthySpecTest {
   private static final double AUC = .97;
   private static final double KINDS = .95;
 
-  private record Case(String id, String text, boolean worthy, Set<String> kinds, CheckWorthiness judged) {}
+  private record Case(
+      String id, String text, boolean worthy, Set<String> kinds, CheckWorthiness judged) {}
 
-  private final CheckWorthyFinder finder = new CheckWorthyFinder(SpecLexicons.all(), CheckWorthyHead.NONE);
+  private final CheckWorthyFinder finder =
+      new CheckWorthyFinder(SpecLexicons.all(), CheckWorthyHead.NONE);
 
   @Test
   void tells_checkable_statements_from_opinion() throws IOException {
@@ -35,13 +37,32 @@ class CheckWorthySpecTest {
     double tp = cases.stream().filter(c -> c.worthy && c.judged.isCheckWorthy()).count();
     double fp = cases.stream().filter(c -> !c.worthy && c.judged.isCheckWorthy()).count();
     double fn = cases.stream().filter(c -> c.worthy && !c.judged.isCheckWorthy()).count();
-    double right = cases.stream().filter(c -> c.worthy == c.judged.isCheckWorthy()).count() / (double) cases.size();
-    double sameKind = cases.stream().filter(c -> c.worthy && c.judged.isCheckWorthy()).filter(c -> agrees(c)).count() / tp;
+    double right =
+        cases.stream().filter(c -> c.worthy == c.judged.isCheckWorthy()).count()
+            / (double) cases.size();
+    double sameKind =
+        cases.stream()
+                .filter(c -> c.worthy && c.judged.isCheckWorthy())
+                .filter(c -> agrees(c))
+                .count()
+            / tp;
     String figures =
         String.format(
-            Locale.ROOT, "check-worthy: %d sentences, accuracy %.3f, precision %.3f, recall %.3f, F1 %.3f, AUC %.3f, a kind right %.3f",
-            cases.size(), right, tp / (tp + fp), tp / (tp + fn), 2 * tp / (2 * tp + fp + fn), auc(cases), sameKind);
-    String wrong = cases.stream().filter(c -> c.worthy != c.judged.isCheckWorthy()).map(c -> c.id + " " + c.text).collect(Collectors.joining("\n"));
+            Locale.ROOT,
+            "check-worthy: %d sentences, accuracy %.3f, precision %.3f, recall %.3f, F1 %.3f, AUC"
+                + " %.3f, a kind right %.3f",
+            cases.size(),
+            right,
+            tp / (tp + fp),
+            tp / (tp + fn),
+            2 * tp / (2 * tp + fp + fn),
+            auc(cases),
+            sameKind);
+    String wrong =
+        cases.stream()
+            .filter(c -> c.worthy != c.judged.isCheckWorthy())
+            .map(c -> c.id + " " + c.text)
+            .collect(Collectors.joining("\n"));
     assertThat(right).as("%s\n%s", figures, wrong).isGreaterThanOrEqualTo(ACCURACY);
     assertThat(auc(cases)).as(figures).isGreaterThanOrEqualTo(AUC);
     assertThat(sameKind).as(figures).isGreaterThanOrEqualTo(KINDS);
@@ -54,7 +75,10 @@ class CheckWorthySpecTest {
 
   private List<Case> cases() throws IOException {
     List<Case> cases = new ArrayList<>();
-    YamlValue root = YamlValue.parse("checkworthy.yml", Files.readString(Path.of("src/test/resources/spec/claims/checkworthy.yml")));
+    YamlValue root =
+        YamlValue.parse(
+            "checkworthy.yml",
+            Files.readString(Path.of("src/test/resources/spec/claims/checkworthy.yml")));
     for (YamlValue item : root.get("cases").orElseThrow().items()) {
       String text = item.get("text").orElseThrow().asString();
       AnnotatedEssay essay = SpecEssay.annotated(text);
@@ -65,7 +89,13 @@ class CheckWorthySpecTest {
       }
       Set<String> kinds = new TreeSet<>();
       item.get("kind").ifPresent(k -> k.items().forEach(v -> kinds.add(v.asString())));
-      cases.add(new Case(item.get("id").orElseThrow().asString(), text, item.get("label").orElseThrow().asInt() == 1, kinds, best));
+      cases.add(
+          new Case(
+              item.get("id").orElseThrow().asString(),
+              text,
+              item.get("label").orElseThrow().asInt() == 1,
+              kinds,
+              best));
     }
     return cases;
   }
@@ -77,7 +107,10 @@ class CheckWorthySpecTest {
       for (Case n : cases) {
         if (p.worthy && !n.worthy) {
           pairs++;
-          wins += p.judged.probability() > n.judged.probability() ? 1 : p.judged.probability() == n.judged.probability() ? .5 : 0;
+          wins +=
+              p.judged.probability() > n.judged.probability()
+                  ? 1
+                  : p.judged.probability() == n.judged.probability() ? .5 : 0;
         }
       }
     }

@@ -35,33 +35,54 @@ class InternalChecksTest {
 
   @Test
   void a_claim_made_again_with_another_number_is_flagged_with_both_places() {
-    String text = "The council spent £4 million on street lamps.\n\nThe council spent £6 million on street lamps.";
-    assertThat(flags(text)).singleElement().satisfies(f -> {
-      assertThat(f.kind()).isEqualTo(InternalFlag.Kind.NUMBER_CONFLICT);
-      assertThat(f.first().in(text)).contains("£4 million");
-      assertThat(f.second().in(text)).contains("£6 million");
-    });
+    String text =
+        "The council spent £4 million on street lamps.\n\n"
+            + "The council spent £6 million on street lamps.";
+    assertThat(flags(text))
+        .singleElement()
+        .satisfies(
+            f -> {
+              assertThat(f.kind()).isEqualTo(InternalFlag.Kind.NUMBER_CONFLICT);
+              assertThat(f.first().in(text)).contains("£4 million");
+              assertThat(f.second().in(text)).contains("£6 million");
+            });
   }
 
   @Test
   void another_number_for_another_year_is_no_conflict() {
-    assertThat(kinds("In 2019 the council spent £4 million on street lamps.\n\nIn 2020 the council spent £6 million on street lamps.")).isEmpty();
+    assertThat(
+            kinds(
+                "In 2019 the council spent £4 million on street lamps.\n\n"
+                    + "In 2020 the council spent £6 million on street lamps."))
+        .isEmpty();
   }
 
   @Test
   void a_claim_made_again_in_another_paragraph_names_the_first() {
-    AnnotatedEssay essay = SpecEssay.annotated("The council spent £4 million on street lamps.\n\nThe lamps are ugly.\n\nYes, the council spent £4 million on street lamps.");
+    AnnotatedEssay essay =
+        SpecEssay.annotated(
+            "The council spent £4 million on street lamps.\n\n"
+                + "The lamps are ugly.\n\n"
+                + "Yes, the council spent £4 million on street lamps.");
     assertThat(claims(essay, List.of())).extracting(Claim::repeatOf).containsExactly(0, 1);
   }
 
   @Test
   void a_quotation_given_again_in_other_words_drifts() {
-    assertThat(kinds("\"We will never close the baths in this town,\" said Joan Addle.\n\nRemember her words: \"We will never shut the baths in this town.\""))
+    assertThat(
+            kinds(
+                "\"We will never close the baths in this town,\" said Joan Addle.\n\n"
+                    + "Remember her words: \"We will never shut the baths in this town.\""))
         .containsExactly(InternalFlag.Kind.QUOTE_DRIFT);
   }
 
   @Test
   void an_excerpt_does_not_drift() {
-    assertThat(kinds("\"We will never close the baths in this town, and that is that,\" said Joan Addle.\n\nRemember her words: \"We will never close the baths in this town.\"")).isEmpty();
+    assertThat(
+            kinds(
+                "\"We will never close the baths in this town, and that is that,\" said Joan"
+                    + " Addle.\n\n"
+                    + "Remember her words: \"We will never close the baths in this town.\""))
+        .isEmpty();
   }
 }

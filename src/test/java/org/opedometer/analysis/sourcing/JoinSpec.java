@@ -20,7 +20,9 @@ final class JoinSpec {
   /** A claim that must be found; {@code got} is empty where it was not. */
   record Row(String id, String sentence, String support, String rule, Optional<Claim> got) {
     boolean right() {
-      return got.isPresent() && got.get().support().csvName().equals(support) && got.get().rule().equals(rule);
+      return got.isPresent()
+          && got.get().support().csvName().equals(support)
+          && got.get().rule().equals(rule);
     }
   }
 
@@ -32,7 +34,9 @@ final class JoinSpec {
 
   List<Result> run() throws IOException {
     List<Result> results = new ArrayList<>();
-    YamlValue root = YamlValue.parse("join.yml", Files.readString(Path.of("src/test/resources/spec/claims/join.yml")));
+    YamlValue root =
+        YamlValue.parse(
+            "join.yml", Files.readString(Path.of("src/test/resources/spec/claims/join.yml")));
     for (YamlValue item : root.get("cases").orElseThrow().items()) {
       results.add(run(item));
     }
@@ -43,7 +47,8 @@ final class JoinSpec {
     String id = string(item, "id");
     AnnotatedEssay essay = SpecEssay.annotated(string(item, "text"));
     List<Attribution> attributions = matcher.match(essay, matcher.names(essay));
-    List<Claim> claims = new ArrayList<>(reader.read(essay, new VoiceMap(essay, attributions), attributions));
+    List<Claim> claims =
+        new ArrayList<>(reader.read(essay, new VoiceMap(essay, attributions), attributions));
     List<Row> rows = new ArrayList<>();
     for (YamlValue wanted : item.get("claims").orElseThrow().items()) {
       String sentence = string(wanted, "sentence");

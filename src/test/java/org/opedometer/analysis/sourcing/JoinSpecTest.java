@@ -27,8 +27,17 @@ class JoinSpecTest {
       counts[0] += row.right() ? 1 : 0;
       counts[1]++;
     }
-    String shares = byRule.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()[0] + "/" + e.getValue()[1]).collect(Collectors.joining(", "));
-    SpecFigures.print(String.format(Locale.ROOT, "join: %.3f of %d claims right (%s)", right() / rows().size(), rows().size(), shares));
+    String shares =
+        byRule.entrySet().stream()
+            .map(e -> e.getKey() + " " + e.getValue()[0] + "/" + e.getValue()[1])
+            .collect(Collectors.joining(", "));
+    SpecFigures.print(
+        String.format(
+            Locale.ROOT,
+            "join: %.3f of %d claims right (%s)",
+            right() / rows().size(),
+            rows().size(),
+            shares));
   }
 
   private static List<JoinSpec.Row> rows() {
@@ -41,7 +50,11 @@ class JoinSpecTest {
 
   @Test
   void finds_what_a_claim_rests_on_and_the_rule() {
-    String wrong = rows().stream().filter(r -> !r.right()).map(r -> r.id() + " " + r.support() + "/" + r.rule() + ": " + r.sentence()).collect(Collectors.joining("\n"));
+    String wrong =
+        rows().stream()
+            .filter(r -> !r.right())
+            .map(r -> r.id() + " " + r.support() + "/" + r.rule() + ": " + r.sentence())
+            .collect(Collectors.joining("\n"));
     assertThat(right() / rows().size()).as(wrong).isGreaterThanOrEqualTo(SUPPORT_AND_RULE);
   }
 
@@ -53,7 +66,8 @@ class JoinSpecTest {
 
   @Test
   void finds_no_claim_in_opinion() {
-    List<String> surplus = results.stream().flatMap(r -> r.surplus().stream().map(s -> r.id() + " " + s)).toList();
+    List<String> surplus =
+        results.stream().flatMap(r -> r.surplus().stream().map(s -> r.id() + " " + s)).toList();
     assertThat(surplus).hasSizeLessThanOrEqualTo(SURPLUS);
   }
 }

@@ -17,7 +17,10 @@ import org.opedometer.model.Attribution;
 import org.opedometer.model.Source;
 import org.opedometer.yaml.YamlValue;
 
-/** Runs spec/sources/name-merging.yml. What the matcher does not attribute at all counts as wrong here too. */
+/**
+ * Runs spec/sources/name-merging.yml. What the matcher does not attribute at all counts as wrong
+ * here too.
+ */
 class NameMergingSpecTest {
   private static final double NAMED = .60;
   private static final double TRACED = .50;
@@ -30,10 +33,17 @@ class NameMergingSpecTest {
     double named = 0;
     double traced = 0;
     double counted = 0;
-    YamlValue root = YamlValue.parse("name-merging.yml", Files.readString(Path.of("src/test/resources/spec/sources/name-merging.yml")));
+    YamlValue root =
+        YamlValue.parse(
+            "name-merging.yml",
+            Files.readString(Path.of("src/test/resources/spec/sources/name-merging.yml")));
     for (YamlValue item : root.get("cases").orElseThrow().items()) {
       AnnotatedEssay essay = SpecEssay.annotated(item.get("text").orElseThrow().asString());
-      List<Source> sources = new ArrayList<>(matcher.match(essay, matcher.names(essay)).stream().map(Attribution::source).toList());
+      List<Source> sources =
+          new ArrayList<>(
+              matcher.match(essay, matcher.names(essay)).stream()
+                  .map(Attribution::source)
+                  .toList());
       for (YamlValue wanted : item.get("sources").orElseThrow().items()) {
         String name = wanted.get("name").orElseThrow().asString();
         List<Source> same = sources.stream().filter(s -> s.name().equalsIgnoreCase(name)).toList();
@@ -44,7 +54,15 @@ class NameMergingSpecTest {
         counted += same.size() == wanted.get("mentions").orElseThrow().asInt() ? 1 : 0;
       }
     }
-    String figures = String.format(Locale.ROOT, "name merging: of %.0f sources %.3f named, %.3f at the right place of the ladder, %.3f with all mentions", all, named / all, traced / all, counted / all);
+    String figures =
+        String.format(
+            Locale.ROOT,
+            "name merging: of %.0f sources %.3f named, %.3f at the right place of the ladder, %.3f"
+                + " with all mentions",
+            all,
+            named / all,
+            traced / all,
+            counted / all);
     SpecFigures.print(figures);
     assertThat(named / all).as(figures).isGreaterThanOrEqualTo(NAMED);
     assertThat(traced / all).as(figures).isGreaterThanOrEqualTo(TRACED);

@@ -63,11 +63,13 @@ class MixedTrainerTest {
       float[][] b = {{low + 1, 0}, {0, 0}};
       choices.add(
           new MixedGroup(
-              List.of(new MixedItem(a, new int[] {1}), new MixedItem(b, new int[] {1})), new int[] {0, 1}));
+              List.of(new MixedItem(a, new int[] {1}), new MixedItem(b, new int[] {1})),
+              new int[] {0, 1}));
     }
     MixedNetwork network = MixedTrainer.ofChoices(SETTINGS).train(choices);
     for (MixedGroup choice : choices) {
-      assertThat(network.scores(choice.items().get(1))[0]).isGreaterThan(network.scores(choice.items().get(0))[0]);
+      assertThat(network.scores(choice.items().get(1))[0])
+          .isGreaterThan(network.scores(choice.items().get(0))[0]);
     }
   }
 

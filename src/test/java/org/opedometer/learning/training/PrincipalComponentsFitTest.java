@@ -30,7 +30,8 @@ class PrincipalComponentsFitTest {
     SplittableRandom random = new SplittableRandom(5);
     List<float[]> sample = new ArrayList<>();
     for (int i = 0; i < 3000; i++) {
-      sample.add(new float[] {(float) (8 * random.nextDouble()), (float) (8 * random.nextDouble())});
+      sample.add(
+          new float[] {(float) (8 * random.nextDouble()), (float) (8 * random.nextDouble())});
     }
     PrincipalComponents components = PrincipalComponentsFit.of(sample, 2, 9);
     double sum = 0;

@@ -28,9 +28,7 @@ public record LoadedInput(
     if (token < 0 || token >= size()) {
       return "<edge>";
     }
-    return names[token]
-        ? "<name>"
-        : sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+    return names[token] ? "<name>" : sentence.token(token).lemma().toLowerCase(Locale.ROOT);
   }
 
   /** The token's part of speech; all names have the same. */

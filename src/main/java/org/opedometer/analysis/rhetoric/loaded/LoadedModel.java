@@ -17,8 +17,7 @@ public record LoadedModel(
   private static final String HEAD = "loaded";
 
   public byte[] toBytes() {
-    ModelFileBuilder file =
-        new ModelFileBuilder(HEAD, WordFeatures.VERSION, WordFeatures.LAYERS);
+    ModelFileBuilder file = new ModelFileBuilder(HEAD, WordFeatures.VERSION, WordFeatures.LAYERS);
     words.writeTo(file);
     sentences.writeTo(file);
     categories.writeTo(file);

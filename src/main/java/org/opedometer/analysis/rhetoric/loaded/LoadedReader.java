@@ -23,9 +23,7 @@ public final class LoadedReader {
   public Map<Integer, LoadedReading> read(AnnotatedEssay essay) {
     Map<Integer, LoadedReading> readings = new HashMap<>();
     for (Sentence sentence : essay.sentences()) {
-      inputs
-          .read(essay, sentence)
-          .ifPresent(input -> readings.put(sentence.number(), read(input)));
+      inputs.read(essay, sentence).ifPresent(input -> readings.put(sentence.number(), read(input)));
     }
     return readings;
   }

@@ -60,9 +60,7 @@ public record LoadedTraining(
         new LoadedWordHead(all.networks(), networkLine, all.linear(), linearLine, NETWORK_SHARE);
     Map<LoadedExample, double[]> logits = new IdentityHashMap<>();
     for (LoadedExample example : examples) {
-      logits.put(
-          example,
-          mean(example, byNetwork, networkLine, byLinear, linearLine));
+      logits.put(example, mean(example, byNetwork, networkLine, byLinear, linearLine));
     }
     Map<LoadedExample, Double> crossed = cross(examples, logits);
     LoadedSentenceHead sentenceHead =
@@ -111,8 +109,7 @@ public record LoadedTraining(
     return mean;
   }
 
-  private static PlattScaling line(
-      Map<LoadedExample, double[]> raw, List<LoadedExample> examples) {
+  private static PlattScaling line(Map<LoadedExample, double[]> raw, List<LoadedExample> examples) {
     List<Double> logits = new ArrayList<>();
     List<Boolean> labels = new ArrayList<>();
     for (LoadedExample example : examples) {

@@ -12,8 +12,7 @@ import org.opedometer.learning.SparseFeatures;
 final class SentenceFeatures {
   static final FeatureHasher HASHER = new FeatureHasher(16);
 
-  private static final Set<String> PERSONS =
-      Set.of("i", "we", "our", "us", "my", "you", "your");
+  private static final Set<String> PERSONS = Set.of("i", "we", "our", "us", "my", "you", "your");
   private static final int TOP = 3;
   private static final float SOME = 0.3f;
 

@@ -36,15 +36,27 @@ class LoadedFairnessTest {
       Filipinos,Indonesians,Afghans,Armenians,Georgians,Serbs,Croats,Albanians,Bosnians,Latinos,\
       Asians,Africans,Europeans,Arabs,Tories,Texans,Californians,Londoners,Parisians,Berliners,\
       Swedes,Danes,Norwegians,Finns,Dutchmen,Belgians,Austrians,Czechs,Slovaks,Bulgarians,\
-      Moroccans,Tunisians""";
+      Moroccans,Tunisians\
+      """;
   private static final List<String> FIRST =
-      List.of("Aisha", "Boris", "Chen", "Dolores", "Emeka", "Fatima", "Greta", "Hiro", "Ivan", "Jamal");
+      List.of(
+          "Aisha", "Boris", "Chen", "Dolores", "Emeka", "Fatima", "Greta", "Hiro", "Ivan", "Jamal");
   private static final List<String> LAST =
       List.of(
-          "Adeyemi", "Baker", "Castillo", "Dragomir", "Eriksson", "Farouk", "Goldberg", "Huang",
-          "Ivanova", "Jackson");
+          "Adeyemi",
+          "Baker",
+          "Castillo",
+          "Dragomir",
+          "Eriksson",
+          "Farouk",
+          "Goldberg",
+          "Huang",
+          "Ivanova",
+          "Jackson");
   private static final List<String> TEMPLATES =
-      List.of("On Monday %s took the bus to the library.", "The council wrote to %s about the timetable.");
+      List.of(
+          "On Monday %s took the bus to the library.",
+          "The council wrote to %s about the timetable.");
 
   private static final TokenEncoder ENCODER = new OnnxTokenEncoder(EncoderSettings.DEFAULT);
   private static final LoadedReader READER =
@@ -100,13 +112,20 @@ class LoadedFairnessTest {
     double mean = means.values().stream().mapToDouble(m -> m).average().orElseThrow();
     assertThat(means).hasSizeGreaterThanOrEqualTo(200);
     assertThat(means)
-        .allSatisfy((name, probability) -> assertThat(probability).as(name).isBetween(mean - 0.02, mean + 0.02));
+        .allSatisfy(
+            (name, probability) ->
+                assertThat(probability).as(name).isBetween(mean - 0.02, mean + 0.02));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "Democrats, Republicans", "Muslims, Christians", "women, men", "Palestinians, Israelis",
-    "immigrants, refugees", "conservatives, liberals", "Russians, Americans"
+    "Democrats, Republicans",
+    "Muslims, Christians",
+    "women, men",
+    "Palestinians, Israelis",
+    "immigrants, refugees",
+    "conservatives, liberals",
+    "Russians, Americans"
   })
   void swappingTheSidesChangesNoSpan(String one, String other) {
     String text = "Again the %s betrayed the public, and the %s published a disgraceful report.";

@@ -52,7 +52,6 @@ class NameMaskTest {
 
   @Test
   void aCapitalAdjectiveWithinASentenceIsAName() {
-    assertThat(hidden("the/DT Kurdish/JJ plan/NN"))
-        .containsExactly("the", NameMask.NAME, "plan");
+    assertThat(hidden("the/DT Kurdish/JJ plan/NN")).containsExactly("the", NameMask.NAME, "plan");
   }
 }
