@@ -7,12 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.opedometer.analysis.SentenceHead;
-import org.opedometer.analysis.attribution.AttributionModel;
-import org.opedometer.analysis.rhetoric.loaded.LoadedModel;
 import org.opedometer.analysis.score.Reference;
-import org.opedometer.analysis.sentiment.TargetHead;
-import org.opedometer.analysis.sourcing.TrainedCheckWorthyHead;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.lexicon.LexiconParser;
 import org.opedometer.yaml.YamlValue;
@@ -79,29 +74,11 @@ final class AnalysisResources {
         root.get("density").orElseThrow(() -> root.problem("'density' is missing")).asDouble());
   }
 
-  static AttributionModel attributionModel() {
-    return AttributionModel.read(
-        "models/attribution/model.bin", bytes("/models/attribution/model.bin"));
-  }
-
-  static TargetHead targetHead() {
-    return TargetHead.read("models/targets/model.bin", bytes("/models/targets/model.bin"));
-  }
-
-  static LoadedModel loadedModel() {
-    return LoadedModel.read("models/loaded/model.bin", bytes("/models/loaded/model.bin"));
-  }
-
-  static SentenceHead checkWorthyHead() {
-    return SentenceHead.read(
-        "models/claims/model.bin", bytes("/models/claims/model.bin"), TrainedCheckWorthyHead.NAME);
-  }
-
   private static String text(String resource) {
     return new String(bytes(resource), StandardCharsets.UTF_8);
   }
 
-  private static byte[] bytes(String resource) {
+  static byte[] bytes(String resource) {
     try (InputStream in = AnalysisResources.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException(resource + " is missing from the installation");

@@ -33,28 +33,26 @@ final class AnalyzerAssembly {
     Map<String, Lexicon> lexicons = AnalysisResources.lexicons();
     RhetoricLexicons rhetoric =
         RhetoricLexicons.join(lexicons, WordLists.of(settings.lexicons()), settings.allow());
+    HeadModels models = new HeadModels(settings.models());
     return new EssayAnalyzer(
         new Instruments(
             annotator,
             encoder,
-            new AttributionMatcher(
-                lexicons, encoder == null ? null : AnalysisResources.attributionModel()),
-            encoder == null ? null : loadedReader(lexicons),
+            new AttributionMatcher(lexicons, encoder == null ? null : models.attribution()),
+            encoder == null ? null : loadedReader(models, lexicons),
             new RhetoricTagger(rhetoric),
-            new ClaimReader(lexicons, checkWorthyHead(encoder != null, lexicons)),
+            new ClaimReader(
+                lexicons,
+                encoder == null
+                    ? CheckWorthyHead.NONE
+                    : new TrainedCheckWorthyHead(models.claims(), lexicons)),
             new ValenceReader(lexicons),
-            encoder == null ? null : new TargetReader(AnalysisResources.targetHead(), lexicons),
+            encoder == null ? null : new TargetReader(models.targets(), lexicons),
             AnalysisResources.reference()));
   }
 
-  private static CheckWorthyHead checkWorthyHead(boolean encoded, Map<String, Lexicon> lexicons) {
-    return encoded
-        ? new TrainedCheckWorthyHead(AnalysisResources.checkWorthyHead(), lexicons)
-        : CheckWorthyHead.NONE;
-  }
-
-  private static LoadedReader loadedReader(Map<String, Lexicon> lexicons) {
-    return new LoadedReader(AnalysisResources.loadedModel(), new LoadedInputReader(lexicons));
+  private static LoadedReader loadedReader(HeadModels models, Map<String, Lexicon> lexicons) {
+    return new LoadedReader(models.loaded(), new LoadedInputReader(lexicons));
   }
 
   private static @Nullable TokenEncoder encoder(Settings.Encoder settings) {

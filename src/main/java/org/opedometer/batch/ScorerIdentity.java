@@ -34,7 +34,11 @@ public record ScorerIdentity(
     lists.append(settings.allow());
     String lexicons = shortHash(lists.toString());
     String reference = AnalysisResources.reference().version();
-    String data = OwnResources.sums("models/") + " " + OwnResources.sums("reference");
+    String data =
+        OwnResources.sums("models/")
+            + " "
+            + OwnResources.sums("reference")
+            + new HeadModels(settings.models()).fingerprint();
     String fingerprint =
         String.join(
             " ",

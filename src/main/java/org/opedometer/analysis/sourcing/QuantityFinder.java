@@ -19,7 +19,7 @@ final class QuantityFinder {
   private static final Set<String> FRACTIONS =
       WordSet.of(
           "half third thirds quarter quarters fifth fifths sixth sixths seventh eighth "
-              + "eighths ninth tenth tenths two-thirds three-quarters one-third one-quarter one- "
+              + "eighths ninth tenth tenths two-thirds three-quarters one-third one-quarter one-"
               + "half one-fifth two-fifths three-fifths four-fifths one-tenth");
   private static final Set<String> SCALES =
       WordSet.of(

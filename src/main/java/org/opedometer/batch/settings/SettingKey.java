@@ -18,6 +18,7 @@ public enum SettingKey {
   ENCODER_THREADS("encoder.threads", SettingKind.NUMBER, "1"),
   LEXICONS("lexicons", SettingKind.LIST),
   ALLOW("allow", SettingKind.LIST),
+  MODELS("models", SettingKind.TEXT, ""),
   CSV_BOM("csv.bom", SettingKind.FLAG, "true"),
   REPORT_ENABLED("report.enabled", SettingKind.FLAG, "true"),
   WATCH_SETTLE("watch.settle_seconds", SettingKind.NUMBER, "2"),

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param rescore score even what is scored already
  * @param lexicons the user's own word lists
  * @param allow words that never count as loaded
+ * @param models folder of the user's own trained heads
  */
 public record Settings(
     List<Path> input,
@@ -26,6 +28,7 @@ public record Settings(
     Encoder encoder,
     List<Path> lexicons,
     List<String> allow,
+    Optional<Path> models,
     Csv csv,
     Report report,
     Watch watch,
@@ -80,6 +83,7 @@ public record Settings(
         new Encoder(table.flag(ENCODER_ENABLED), table.number(ENCODER_THREADS, 1, 64)),
         paths(table, LEXICONS),
         table.list(ALLOW),
+        paths(table, MODELS).stream().filter(p -> !p.toString().isEmpty()).findFirst(),
         new Csv(table.flag(CSV_BOM)),
         new Report(table.flag(REPORT_ENABLED)),
         new Watch(table.number(WATCH_SETTLE, 0, 3_600)),
@@ -99,6 +103,7 @@ public record Settings(
         encoder,
         lexicons,
         allow,
+        models,
         csv,
         report,
         watch,
