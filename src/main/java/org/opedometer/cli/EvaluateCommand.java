@@ -32,7 +32,9 @@ final class EvaluateCommand implements Runnable {
 
   @Parameters(
       paramLabel = "KIND",
-      description = "target-sentiment, loaded-sentences, claims, hedges, loaded-words or register.")
+      description =
+          "target-sentiment, loaded-sentences, claims, hedges, loaded-words, attribution,"
+              + " resolution or register.")
   private String kind = "";
 
   @Option(
@@ -46,7 +48,9 @@ final class EvaluateCommand implements Runnable {
   @Option(
       names = "--label",
       paramLabel = "LABEL",
-      description = "For loaded-words: a label to take; may be given several times. Default: all.")
+      description =
+          "For loaded-words a label, for attribution a class of cues (assertion, attitude) to"
+              + " take; may be given several times. Default: all.")
   private Set<String> labels = Set.of();
 
   @Option(names = "--limit", paramLabel = "N", description = "Take the first N texts only.")
