@@ -32,11 +32,6 @@ final class MentionFinder {
   private static final Set<String> NEUTER = Set.of("it", "its", "itself");
   private static final Set<String> SELF = Set.of("i", "me", "my", "mine", "myself");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-  private static final Set<String> CALENDAR =
-      WordSet.of(
-          "monday tuesday wednesday thursday friday saturday sunday january february march "
-              + "april may june july august september october november december christmas easter "
-              + "thanksgiving");
 
   /** Prepositions of place; after others a place stands for its government. */
   private static final Set<String> PLACING =
@@ -115,7 +110,7 @@ final class MentionFinder {
     int n = sentence.tokens().size();
     for (int from = 0; from < n; from++) {
       int to = from;
-      while (to < n && isName(sentence.token(to))) {
+      while (to < n && MissedName.isAt(sentence, to)) {
         to++;
       }
       if (to > from) {
@@ -127,16 +122,6 @@ final class MentionFinder {
         from = to;
       }
     }
-  }
-
-  private static boolean isName(Token token) {
-    String word = token.word();
-    boolean capital = token.isWord() && Character.isUpperCase(word.codePointAt(0));
-    boolean mistagged = token.index() > 0 && token.tag().equals("NN");
-    return capital
-        && (token.is("NNP") || mistagged)
-        && token.entity() == EntityKind.NONE
-        && !CALENDAR.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** A name the entity model missed here: led to a known one by its last word. */

@@ -86,6 +86,14 @@ class MentionFinderTest {
   }
 
   @Test
+  void a_bare_noun_that_speaks_at_the_start_of_a_sentence_is_a_name() {
+    assertThat(words("Winner wrote that the bridge was shut.")).contains("Winner");
+    assertThat(words("May also said that the bridge was shut.")).contains("May");
+    assertThat(words("WINNER: The bridge was shut.")).contains("WINNER");
+    assertThat(words("Everyone said that the bridge was shut.")).isEmpty();
+  }
+
+  @Test
   void mentions_of_a_sentence_stand_in_order_and_never_overlap() {
     List<TargetMention> mentions =
         mentions("The president told Maria Lund and her staff that Microsoft had wronged them.");
