@@ -48,7 +48,7 @@ class TrainingRunTest {
       AnnotatedEssay essay = tools.annotate("new", "Today Brandt was " + WORDS.get(i) + ".");
       float[] features = TargetHead.features(essay.vectors(essay.sentence(1)).orElseThrow(), 1, 2);
       double[] p = head.probabilities(features);
-      assertThat(p[i]).as(WORDS.get(i)).isGreaterThan(.5);
+      assertThat(p[i]).as(WORDS.get(i)).isGreaterThan(Math.max(p[(i + 1) % 3], p[(i + 2) % 3]));
     }
   }
 
