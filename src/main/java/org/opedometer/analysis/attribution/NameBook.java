@@ -171,6 +171,10 @@ public final class NameBook {
         .toList();
   }
 
+  SourceWords words() {
+    return words;
+  }
+
   List<NamedEntity> entities() {
     return entities;
   }

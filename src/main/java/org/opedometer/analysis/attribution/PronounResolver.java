@@ -37,6 +37,7 @@ final class PronounResolver {
     this.essay = essay;
     this.names = names;
     this.persons = new PersonTracker(essay, names, sources);
+    RoleClauses.credit(essay, names, persons);
   }
 
   /** An attribution already resolved: where its cue stands and whose it is. */
