@@ -47,6 +47,11 @@ final class PronounResolver {
     return AUTHOR.contains(token.word().toLowerCase(Locale.ROOT));
   }
 
+  /** The role of the unnamed person that a pronoun stands for. */
+  Optional<UnnamedPersons.Role> role(Token pronoun) {
+    return persons.roleAt(pronoun.span().start());
+  }
+
   /** The source a pronoun stands for. */
   Optional<Source> resolve(Sentence sentence, int index, List<Spoken> earlier) {
     String word = sentence.token(index).word().toLowerCase(Locale.ROOT);
@@ -138,7 +143,7 @@ final class PronounResolver {
                 .thenComparing(NamedEntity::name));
   }
 
-  private static boolean hasRole(NamedEntity person, String lemma) {
+  static boolean hasRole(NamedEntity person, String lemma) {
     return person
         .credential()
         .toLowerCase(Locale.ROOT)

@@ -87,9 +87,7 @@ final class SourceResolver {
               : wordBefore(sentence, head);
       if (antecedent >= 0 && !sentence.token(antecedent).is("W")) {
         SourceFinder.Found found = SourceFinder.phrase(syntax, antecedent);
-        Source source =
-            named(found.span(), sentence, antecedent)
-                .orElseGet(() -> nominal(found.span(), sentence, antecedent, earlier));
+        Source source = phrase(found, sentence, earlier);
         boolean misread = source.type() == SourceType.DOCUMENT && token.lemma().equals("who");
         SourceType type = misread ? SourceType.COLLECTIVE : source.type();
         double identifiability = misread ? .2 : source.identifiability();
@@ -103,12 +101,25 @@ final class SourceResolver {
       }
     }
     return pronouns
-        .resolve(sentence, head, earlier)
+        .role(token)
+        .map(r -> role(r, earlier))
+        .or(() -> pronouns.resolve(sentence, head, earlier))
         .map(
             s ->
                 new Source(
                     s.name(), s.type(), form, s.credential(), s.identifiability(), s.resolved()))
         .orElse(new Source(word, unresolved(token, word), form, "", .2, false));
+  }
+
+  private Source role(UnnamedPersons.Role role, List<PronounResolver.Spoken> earlier) {
+    Syntax syntax = context.syntax(role.sentence());
+    return phrase(SourceFinder.phrase(syntax, role.head()), role.sentence(), earlier);
+  }
+
+  private Source phrase(
+      SourceFinder.Found found, Sentence sentence, List<PronounResolver.Spoken> earlier) {
+    return named(found.span(), sentence, found.head())
+        .orElseGet(() -> nominal(found.span(), sentence, found.head(), earlier));
   }
 
   private static int wordBefore(Sentence sentence, int index) {
