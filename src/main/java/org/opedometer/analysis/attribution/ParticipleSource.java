@@ -28,7 +28,7 @@ final class ParticipleSource {
     Syntax syntax = context.syntax(sentence);
     return SourceFinder.of(syntax, participle.get().index())
         .or(() -> beforeMainVerb(syntax, participle.get().index()))
-        .filter(s -> s.span().end() <= draft.cue().get(0).start())
+        .filter(s -> !draft.overlaps(s.span()))
         .map(s -> draft.withSource(List.of(s.span()), s.head()))
         .orElse(draft);
   }

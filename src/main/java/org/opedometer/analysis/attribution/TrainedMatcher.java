@@ -44,8 +44,11 @@ final class TrainedMatcher {
     List<Draft> likely = new ArrayList<>();
     List<Draft> unlikely = new ArrayList<>();
     for (Sentence sentence : context.essay().sentences()) {
-      for (Draft draft : new TrainedDrafts(model, context, sentence).all()) {
-        (draft.confidence() >= model.threshold() ? likely : unlikely).add(draft);
+      for (Draft whole : new TrainedDrafts(model, context, sentence).all()) {
+        Draft draft = ContentEnd.cut(context, whole);
+        List<Draft> rank = draft.confidence() >= model.threshold() ? likely : unlikely;
+        rank.add(draft);
+        ContentEnd.added(context, whole, draft).ifPresent(rank::add);
       }
     }
     Decoder.decode(context, likely).forEach(this::keep);
@@ -78,11 +81,12 @@ final class TrainedMatcher {
     kept.replaceAll(d -> d.rule().equals("trained") ? finished(d) : d);
     complete(new ColonRule());
     complete(new QuotationRule());
+    kept.replaceAll(d -> QuotationAssembly.begun(context, d, this::isFree));
     StrayQuotations.join(context, kept, q -> isLong(q.inner()) && isFree(q));
   }
 
   private Draft finished(Draft draft) {
-    return ContentEnd.cut(context, QuotationAssembly.rejoined(context, draft, this::isFree));
+    return QuotationAssembly.rejoined(context, draft, this::isFree);
   }
 
   private void complete(AttributionRule rule) {
