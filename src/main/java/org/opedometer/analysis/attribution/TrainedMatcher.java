@@ -14,6 +14,7 @@ import org.opedometer.text.WordFinder;
  */
 final class TrainedMatcher {
   private static final int SCARE_WORDS = 3;
+  private static final int TITLE_WORD = 4; // letters of a word that has a capital in a title
 
   private final AttributionModel model;
   private final AttributionContext context;
@@ -82,7 +83,7 @@ final class TrainedMatcher {
     complete(new ColonRule());
     complete(new QuotationRule());
     kept.replaceAll(d -> QuotationAssembly.begun(context, d, this::isFree));
-    StrayQuotations.join(context, kept, q -> isLong(q.inner()) && isFree(q));
+    StrayQuotations.join(context, kept, q -> isLong(q.inner()) && !isTitle(q.inner()) && isFree(q));
   }
 
   private Draft finished(Draft draft) {
@@ -92,7 +93,8 @@ final class TrainedMatcher {
   private void complete(AttributionRule rule) {
     for (Draft draft : QuotationAssembly.complete(context, rule.find(context, List.copyOf(kept)))) {
       boolean marked =
-          draft.rule().equals("colon") || draft.content().stream().anyMatch(this::isLong);
+          draft.rule().equals("colon")
+              || draft.content().stream().anyMatch(c -> isLong(c) && !isTitle(c));
       if (marked && kept.stream().noneMatch(k -> Decoder.collide(k, draft))) {
         kept.add(draft);
       }
@@ -102,9 +104,22 @@ final class TrainedMatcher {
   /** Long enough to be no scare quotation or title, or closed as speech is. */
   private boolean isSpeech(Quotation quotation) {
     Span inner = quotation.inner();
+    if (isTitle(inner)) {
+      return false;
+    }
     boolean voiced =
         inner.length() > 0 && ",!?".indexOf(context.text().charAt(inner.end() - 1)) >= 0;
     return voiced || isLong(inner);
+  }
+
+  /** {@code "Rested and Ready: Start Times in Four Districts,"}: all longer words have capitals. */
+  private boolean isTitle(Span span) {
+    List<String> words =
+        WordFinder.find(context.text(), span).stream()
+            .map(w -> w.in(context.text()))
+            .filter(w -> w.length() >= TITLE_WORD)
+            .toList();
+    return words.size() > 1 && words.stream().allMatch(w -> Character.isUpperCase(w.charAt(0)));
   }
 
   private boolean isLong(Span span) {
