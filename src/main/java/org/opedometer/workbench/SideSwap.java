@@ -1,6 +1,7 @@
 package org.opedometer.workbench;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.opedometer.model.EssayAnalysis;
 import org.opedometer.model.SentenceReading;
+import org.opedometer.model.SourceType;
 import org.opedometer.model.Span;
 import org.opedometer.model.TargetSentiment;
 import org.opedometer.model.Token;
@@ -22,14 +24,30 @@ import org.opedometer.model.Token;
  */
 record SideSwap(String text, int words) {
   private static final String NAMES = "names";
+  private static final String GENDERS = "genders";
 
   /** The text of {@code analysis} once for each kind of side, whether or not anything changes. */
   static Map<String, SideSwap> all(EssayAnalysis analysis) {
     Map<String, SwapPairs> lists = SwapPairs.shipped();
     Map<String, SideSwap> swaps = new LinkedHashMap<>();
-    swaps.put(NAMES, of(analysis, names(analysis, lists.get("genders"))));
-    lists.forEach((kind, pairs) -> swaps.put(kind, of(analysis, pairs)));
+    SwapPairs genders = lists.get(GENDERS);
+    swaps.put(NAMES, of(analysis, names(analysis, genders)));
+    lists.forEach(
+        (kind, pairs) ->
+            swaps.put(
+                kind,
+                kind.equals(GENDERS) && !canChangeGender(analysis, genders)
+                    ? new SideSwap(analysis.essay().text(), 0)
+                    : of(analysis, pairs)));
     return swaps;
+  }
+
+  /** Whether no first name would be left beside a pronoun that no longer fits it. */
+  private static boolean canChangeGender(EssayAnalysis analysis, SwapPairs genders) {
+    return analysis.attributions().stream()
+        .filter(a -> a.source().type() == SourceType.PERSON && a.source().name().contains(" "))
+        .map(a -> a.source().name().split(" ")[0].toLowerCase(Locale.ROOT))
+        .allMatch(genders::know);
   }
 
   private static SideSwap of(EssayAnalysis analysis, SwapPairs pairs) {
@@ -38,8 +56,11 @@ record SideSwap(String text, int words) {
     int at = 0;
     int words = 0;
     for (SentenceReading reading : analysis.sentences()) {
-      for (Token token : reading.sentence().tokens()) {
-        Optional<String> other = pairs.other(token);
+      List<Token> tokens = reading.sentence().tokens();
+      for (Token token : tokens) {
+        int next = token.index() + 1;
+        boolean beforeNoun = next < tokens.size() && tokens.get(next).is("NN");
+        Optional<String> other = pairs.other(token, beforeNoun);
         Span span = token.span();
         if (other.isPresent() && span.in(text).equals(token.word()) && span.start() >= at) {
           swapped.append(text, at, span.start()).append(other.get());
@@ -78,7 +99,7 @@ record SideSwap(String text, int words) {
   }
 
   private static boolean fit(String[] one, String[] other, SwapPairs genders) {
-    boolean apart = java.util.Collections.disjoint(List.of(one), List.of(other));
+    boolean apart = Collections.disjoint(List.of(one), List.of(other));
     return apart
         && one.length == other.length
         && side(one[0], genders) * side(other[0], genders) >= 0;

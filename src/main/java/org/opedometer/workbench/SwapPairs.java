@@ -24,12 +24,13 @@ record SwapPairs(List<Pair> pairs) {
   /**
    * Two words that change places.
    *
-   * @param tag part of speech that the word must have, empty for any
+   * @param tag part of speech that the word must have, empty for any; an adjective must stand
+   *     before a noun
    */
   record Pair(String a, String b, String tag) {
-    private Optional<String> other(Token token) {
+    private Optional<String> other(Token token, boolean beforeNoun) {
       String word = token.word().toLowerCase(Locale.ROOT);
-      boolean fits = tag.isEmpty() || token.tag().equals(tag);
+      boolean fits = tag.isEmpty() || (tag.equals("JJ") ? beforeNoun : token.tag().equals(tag));
       return !fits
           ? Optional.empty()
           : word.equals(a) ? Optional.of(b) : word.equals(b) ? Optional.of(a) : Optional.empty();
@@ -72,10 +73,19 @@ record SwapPairs(List<Pair> pairs) {
     }
   }
 
-  /** What stands in the place of {@code token} once the sides are exchanged, in its case. */
-  Optional<String> other(Token token) {
+  /** Whether one of the pairs holds {@code word}, which is in lower case. */
+  boolean know(String word) {
+    return pairs.stream().anyMatch(p -> p.a().equals(word) || p.b().equals(word));
+  }
+
+  /**
+   * What stands in the place of {@code token} once the sides are exchanged, in its case.
+   *
+   * @param beforeNoun whether the next word is a noun
+   */
+  Optional<String> other(Token token, boolean beforeNoun) {
     return pairs.stream()
-        .flatMap(p -> p.other(token).stream())
+        .flatMap(p -> p.other(token, beforeNoun).stream())
         .findFirst()
         .map(other -> inCaseOf(token.word(), other));
   }

@@ -24,14 +24,14 @@ record DocumentClause(Support support, int from, int to) {
   private static final Set<String> TELLING =
       WordSet.of(
           "show record state say find put give list report note estimate tell reveal confirm "
-              + "indicate conclude describe mention prove document set name");
+              + "indicate conclude describe mention prove document set name count");
 
   /** Kinds of which there is one that everybody can look up. */
   private static final Set<String> PUBLIC_RECORDS =
       WordSet.of("register registry census ledger archive accounts minutes gazette docket");
 
   private static final Set<String> EVIDENCE =
-      WordSet.of("evidence data figure number statistic research fact");
+      WordSet.of("evidence data figures numbers statistics research facts");
 
   /** All such clauses of {@code sentence}. */
   static List<DocumentClause> find(String text, Sentence sentence, Set<String> documents) {
@@ -95,8 +95,9 @@ record DocumentClause(Support support, int from, int to) {
         start > 0
             && (sentence.token(start - 1).word().equals(",")
                 || sentence.token(start - 1).lemma().equals("as"));
+    boolean opens = start == 1 && sentence.token(0).lemma().equals("as");
     Support support = support(text, sentence, start, head, verb);
-    return closes
+    return closes && !opens
         ? Optional.of(new DocumentClause(support, 0, start)).filter(c -> parenthesis)
         : Optional.of(new DocumentClause(support, verb + 1, n));
   }
