@@ -2,6 +2,7 @@ package org.opedometer.report;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.opedometer.output.Letters;
 
 /**
  * What every page knows of an essay.
@@ -18,18 +19,12 @@ record EssayHead(String letter, String id, String anchor, String title, String l
     String title = summary.text("title");
     String anchor = "e-" + id.replaceAll("\\s", "-");
     return new EssayHead(
-        letter(place),
+        Letters.of(place),
         id,
         anchor,
         title.isEmpty() ? id : title,
         ownPage ? "essays/" + percent(id) + "/index.html" : "#" + anchor,
         summary);
-  }
-
-  /** A to Z, then AA, AB ... */
-  private static String letter(int place) {
-    String last = String.valueOf((char) ('A' + place % 26));
-    return place < 26 ? last : letter(place / 26 - 1) + last;
   }
 
   private static String percent(String id) {

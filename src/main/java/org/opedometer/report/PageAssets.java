@@ -24,7 +24,7 @@ record PageAssets(String style, String script, String policy) {
     return new PageAssets(style, script, policy);
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = PageAssets.class.getResourceAsStream("/templates/" + name)) {
       if (in == null) {
         throw new IllegalStateException("templates/" + name + " is missing from the program");

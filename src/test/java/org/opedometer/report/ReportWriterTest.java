@@ -134,18 +134,13 @@ class ReportWriterTest {
   void two_essays_say_whether_they_clearly_differ() throws IOException {
     Document page = report(Essays.PARKING, Essays.LIBRARY);
     assertThat(
-            page.select("table.measures")
-                .first()
+            page.select("#headline-table")
                 .select("tr:contains(Rhetoric intensity) td")
                 .last()
                 .text())
         .isEqualTo("−44 clear: intervals apart");
     assertThat(
-            page.select("table.measures")
-                .first()
-                .select("tr:contains(Sourcing quality) td")
-                .last()
-                .text())
+            page.select("#headline-table").select("tr:contains(Sourcing quality) td").last().text())
         .endsWith("no clear difference");
   }
 

@@ -1,0 +1,93 @@
+package org.opedometer.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * opedometer.xlsx: the combined tables in one workbook, a sheet a table, with a list of the sheets
+ * in front. Its cells are those of the CSV files. Without runs.csv, which tells times, the same
+ * tables give the same bytes.
+ *
+ * <p>Rows are streamed: memory does not grow with the number of essays.
+ */
+public final class Spreadsheet {
+  public static final String FILE = "opedometer.xlsx";
+  private static final String PROGRAM = "Opedometer";
+
+  private final OutputFolder folder;
+  private final int mostRows;
+
+  public Spreadsheet(OutputFolder folder) {
+    this(folder, Worksheet.MAX_ROWS - 1);
+  }
+
+  /**
+   * @param mostRows of a sheet, the header not counted; further rows are left out, and the list of
+   *     sheets says so
+   */
+  Spreadsheet(OutputFolder folder, int mostRows) {
+    this.folder = folder;
+    this.mostRows = mostRows;
+  }
+
+  /**
+   * Writes the workbook from the combined tables, which must be in place.
+   *
+   * @param essayIds the essays that they are of
+   * @throws OutputException where a table is missing or the workbook cannot be written
+   */
+  public void write(List<String> essayIds) {
+    UndatedZip undated = new UndatedZip(folder);
+    new AtomicFile(folder)
+        .write(folder.root().resolve(FILE), undated.content(out -> fill(out, essayIds)));
+  }
+
+  private void fill(OutputStream out, List<String> essayIds) throws IOException {
+    Workbook workbook = new Workbook(out, PROGRAM, null);
+    SheetList list = new SheetList(workbook.newWorksheet("sheets"));
+    for (Table<?> table : tables(essayIds)) {
+      list.add(table, sheet(workbook, table));
+    }
+    list.end();
+    workbook.finish();
+  }
+
+  private static List<Table<?>> tables(List<String> essayIds) {
+    List<Table<?>> tables = new ArrayList<>();
+    tables.add(Table.ESSAYS);
+    tables.add(Table.comparison(essayIds));
+    Table.PER_ESSAY.stream().filter(t -> t != Table.ESSAYS).forEach(tables::add);
+    tables.addAll(List.of(Table.REJECTED, Table.COLUMNS));
+    return tables;
+  }
+
+  private SheetSize sheet(Workbook workbook, Table<?> table) throws IOException {
+    Path csv = folder.table(table);
+    try (Stream<List<String>> records = TableReader.records(csv);
+        Sheet sheet = new Sheet(workbook.newWorksheet(table.name()), table)) {
+      long left = 0;
+      for (Iterator<List<String>> rows = records.iterator(); rows.hasNext(); ) {
+        List<String> row = rows.next();
+        if (sheet.rows() < mostRows) {
+          sheet.add(row);
+        } else {
+          left++;
+        }
+      }
+      return new SheetSize(sheet.rows(), left, sheet.columnsLeftOut());
+    } catch (UncheckedIOException | IllegalStateException e) {
+      throw OutputException.reading(csv, e);
+    }
+  }
+
+  /** What a sheet holds of its table, and what it could not hold. */
+  record SheetSize(long rows, long rowsLeftOut, int columnsLeftOut) {}
+}
