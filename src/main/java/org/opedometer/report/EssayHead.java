@@ -27,6 +27,20 @@ record EssayHead(String letter, String id, String anchor, String title, String l
         summary);
   }
 
+  /** Ends of the rhetoric interval as plain numbers, empty where there is none. */
+  String rhetoricBounds() {
+    return bounds("rhetoric_intensity");
+  }
+
+  /** Ends of the sourcing interval as plain numbers, empty where there is none. */
+  String sourcingBounds() {
+    return bounds("sourcing_quality");
+  }
+
+  private String bounds(String score) {
+    return (summary.text(score + "_low") + " " + summary.text(score + "_high")).strip();
+  }
+
   private static String percent(String id) {
     return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
   }

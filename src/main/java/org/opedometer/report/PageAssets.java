@@ -24,6 +24,11 @@ record PageAssets(String style, String script, String policy) {
     return new PageAssets(style, script, policy);
   }
 
+  /** The same for a page that shows pages beside it in frames; these have policies of their own. */
+  PageAssets framing() {
+    return new PageAssets(style, script, policy + "; frame-src 'self' file:");
+  }
+
   static String resource(String name) {
     try (InputStream in = PageAssets.class.getResourceAsStream("/templates/" + name)) {
       if (in == null) {
