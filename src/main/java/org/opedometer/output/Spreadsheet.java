@@ -55,6 +55,7 @@ public final class Spreadsheet {
 
   private void fill(OutputStream out, List<String> essayIds) throws IOException {
     Workbook workbook = new Workbook(out, PROGRAM, null);
+    workbook.setCompressionLevel(1); // a draft: it is packed once more
     SheetList list = new SheetList(workbook.newWorksheet("sheets"));
     for (Table<?> table : tables(essayIds)) {
       list.add(table, sheet(workbook, table));

@@ -32,6 +32,11 @@ record PageAssets(String style, String script, String policy, String stamp) {
     return new PageAssets(style, script, policy, HexFormat.of().formatHex(sha256(all.toString())));
   }
 
+  /** The same for a page that shows pages beside it in frames; these have policies of their own. */
+  PageAssets framing() {
+    return new PageAssets(style, script, policy + "; frame-src 'self' file:", stamp);
+  }
+
   static String resource(String name) {
     try (InputStream in = PageAssets.class.getResourceAsStream("/templates/" + name)) {
       if (in == null) {
