@@ -36,6 +36,7 @@ public final class InputScan {
             settings.limits().bytes(),
             usual.inflatedBytes(),
             settings.limits().pages(),
-            usual.characters()));
+            usual.characters(),
+            settings.limits().sentenceCharacters()));
   }
 }

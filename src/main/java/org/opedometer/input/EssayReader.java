@@ -63,6 +63,10 @@ public final class EssayReader {
       throw RejectedInputException.EmptyInput.noBytes();
     }
     Document document = document(reader, bytes, file.fileName());
+    int longest = UnbrokenText.longest(document.text(), document.blocks());
+    if (longest > limits.sentenceCharacters()) {
+      throw new RejectedInputException.EndlessSentence(limits.sentenceCharacters());
+    }
     int words = words(document);
     String prose = prose(document);
     Language language = LanguageDetection.detect(prose);

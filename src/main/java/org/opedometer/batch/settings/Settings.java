@@ -43,7 +43,8 @@ public record Settings(
   }
 
   /** What an essay may cost before it is rejected; tokens bound one parse, not the sentence. */
-  public record Limits(int bytes, int pages, int sentenceTokens, int secondsPerEssay) {}
+  public record Limits(
+      int bytes, int pages, int sentenceTokens, int sentenceCharacters, int secondsPerEssay) {}
 
   /** The token encoder and the threads of one call to it. */
   public record Encoder(boolean enabled, int threads) {}
@@ -79,6 +80,7 @@ public record Settings(
             table.number(LIMIT_BYTES, 1, 1_000_000_000),
             table.number(LIMIT_PAGES, 1, 100_000),
             table.number(LIMIT_SENTENCE_TOKENS, 10, 1_000),
+            table.number(LIMIT_SENTENCE_CHARACTERS, 100, 100_000_000),
             table.number(LIMIT_SECONDS, 1, 86_400)),
         new Encoder(table.flag(ENCODER_ENABLED), table.number(ENCODER_THREADS, 1, 64)),
         paths(table, LEXICONS),
