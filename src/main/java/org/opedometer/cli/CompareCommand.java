@@ -28,5 +28,10 @@ final class CompareCommand implements Runnable {
     EssayComparison.write(settings, essays)
         .forEach(file -> spec.commandLine().getOut().println(file));
     spec.commandLine().getOut().flush();
+    if (EssayComparison.mixes(settings, essays)) {
+      spec.commandLine()
+          .getErr()
+          .println("These essays were scored by different versions: score them again to compare.");
+    }
   }
 }

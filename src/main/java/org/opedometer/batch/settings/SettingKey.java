@@ -28,7 +28,8 @@ public enum SettingKey {
   DATABASE_PASSWORD("database.password", SettingKind.TEXT, ""),
   LOG_LEVEL("log.level", SettingKind.TEXT, "info"),
   LOG_JSON("log.json", SettingKind.FLAG, "false"),
-  LOG_DAYS("log.days", SettingKind.NUMBER, "30");
+  LOG_RUNS("log.runs", SettingKind.NUMBER, "100"),
+  METRICS_FILE("metrics.file", SettingKind.TEXT, "");
 
   private final String path;
   private final SettingKind kind;

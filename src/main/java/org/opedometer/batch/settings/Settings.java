@@ -33,7 +33,8 @@ public record Settings(
     Report report,
     Watch watch,
     Database database,
-    Log log) {
+    Log log,
+    Metrics metrics) {
   private static final Set<String> LEVELS = Set.of("error", "warn", "info", "debug", "trace");
 
   public Settings {
@@ -61,8 +62,11 @@ public record Settings(
   /** The job database; an empty {@code url} is a file in the output folder. */
   public record Database(String url, String user, String password) {}
 
-  /** The log file and the days it is kept. */
-  public record Log(String level, boolean json, int days) {}
+  /** The log files, one a run, and how many of them are kept. */
+  public record Log(String level, boolean json, int runs) {}
+
+  /** Where counters are written for the node exporter, if anywhere. */
+  public record Metrics(Optional<Path> file) {}
 
   /**
    * Reads the table's values.
@@ -85,13 +89,14 @@ public record Settings(
         new Encoder(table.flag(ENCODER_ENABLED), table.number(ENCODER_THREADS, 1, 64)),
         paths(table, LEXICONS),
         table.list(ALLOW),
-        paths(table, MODELS).stream().filter(p -> !p.toString().isEmpty()).findFirst(),
+        optional(table, MODELS),
         new Csv(table.flag(CSV_BOM)),
         new Report(table.flag(REPORT_ENABLED)),
         new Watch(table.number(WATCH_SETTLE, 0, 3_600)),
         new Database(
             table.text(DATABASE_URL), table.text(DATABASE_USER), table.text(DATABASE_PASSWORD)),
-        new Log(level(table), table.flag(LOG_JSON), table.number(LOG_DAYS, 1, 3_650)));
+        new Log(level(table), table.flag(LOG_JSON), table.number(LOG_RUNS, 1, 10_000)),
+        new Metrics(optional(table, METRICS_FILE)));
   }
 
   /** The same without what must not be told. */
@@ -110,7 +115,12 @@ public record Settings(
         report,
         watch,
         new Database(database.url, database.user, ""),
-        log);
+        log,
+        metrics);
+  }
+
+  private static Optional<Path> optional(SettingTable table, SettingKey key) {
+    return paths(table, key).stream().filter(p -> !p.toString().isEmpty()).findFirst();
   }
 
   private static List<Path> paths(SettingTable table, SettingKey key) {
