@@ -19,10 +19,9 @@ class FaultBedTest {
 
   @Test
   void after_any_fault_the_next_run_ends_with_the_bytes_of_an_undisturbed_one() throws IOException {
-    Path light = LightInstallation.make(directory.resolve("light"));
     FaultTally tally = new FaultTally(Path.of("target/faults.log"));
     try (OutputDisk disk = new OutputDisk(directory.resolve("disk"))) {
-      new FaultBed(light, directory, disk, tally, SEED).run(FAULTS);
+      new FaultBed(LightInstallation.launcher(), directory, disk, tally, SEED).run(FAULTS);
     } finally {
       tally.close();
     }

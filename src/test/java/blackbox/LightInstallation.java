@@ -22,6 +22,27 @@ final class LightInstallation {
 
   private LightInstallation() {}
 
+  /** Made at the first call, for all tests. */
+  static Path launcher() {
+    return Shared.LAUNCHER;
+  }
+
+  private static final class Shared {
+    private static final Path LAUNCHER;
+
+    static {
+      try {
+        Path folder = Launcher.home().resolveSibling("light-opedometer");
+        if (Files.exists(folder)) {
+          OutputDisk.delete(folder);
+        }
+        LAUNCHER = make(folder);
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
+  }
+
   /**
    * Puts it into a new folder.
    *

@@ -102,11 +102,16 @@ final class OutputDisk implements AutoCloseable {
   }
 
   void clear() {
+    if (Files.exists(output())) {
+      delete(output());
+    }
+  }
+
+  /** Deletes a folder with all it holds. */
+  static void delete(Path folder) {
     try {
-      if (Files.exists(output())) {
-        for (Path path : all(output())) {
-          Files.delete(path);
-        }
+      for (Path path : all(folder)) {
+        Files.delete(path);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

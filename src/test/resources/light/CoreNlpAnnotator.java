@@ -16,8 +16,8 @@ import org.opedometer.model.Token;
 
 /**
  * Stands in for the language models in an installation whose runs are to be disturbed hundreds of
- * times: it cuts at white space and full stops, so that a run is mostly start-up and writing. A word
- * "Waitforever" makes it busy for good.
+ * times: it cuts at white space and full stops, so that a run is mostly start-up and writing. Some
+ * words make it busy for good or fail.
  */
 public final class CoreNlpAnnotator implements Annotator {
   public CoreNlpAnnotator() {}
@@ -36,8 +36,11 @@ public final class CoreNlpAnnotator implements Annotator {
       }
       at = Math.max(at, start + 1);
       String word = text.substring(start, at);
-      if (word.equals("Waitforever")) {
-        hang();
+      switch (word) {
+        case "Waitforever" -> hang();
+        case "Waitstubbornly" -> hangStubbornly();
+        case "Failhere" -> throw new IllegalStateException("cannot read: " + text);
+        default -> {}
       }
       if (!word.isBlank()) {
         boolean name = Character.isUpperCase(word.charAt(0));
@@ -57,6 +60,13 @@ public final class CoreNlpAnnotator implements Annotator {
   private static void hang() {
     while (true) {
       Cancellation.check();
+    }
+  }
+
+  private static void hangStubbornly() {
+    long count = 0;
+    while (count >= 0) {
+      count = (count + 1) & Long.MAX_VALUE;
     }
   }
 
