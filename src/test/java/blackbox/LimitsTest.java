@@ -56,6 +56,12 @@ class LimitsTest {
   }
 
   @Test
+  void a_text_with_more_paragraphs_is_rejected() {
+    Essays.write(input.resolve("many.txt"), "The boat of the town.\n\n".repeat(40));
+    assertThat(rejected("paragraphs: 30")).containsExactly("many.txt too_large");
+  }
+
+  @Test
   void a_longer_sentence_is_rejected() {
     Essays.write(input.resolve("endless.txt"), "The boat of the town and " + "more, ".repeat(300));
     assertThat(rejected("sentence_characters: 1000"))

@@ -37,6 +37,7 @@ public final class InputScan {
             usual.inflatedBytes(),
             settings.limits().pages(),
             usual.characters(),
+            settings.limits().paragraphs(),
             settings.limits().sentenceCharacters()));
   }
 }

@@ -12,6 +12,7 @@ public enum SettingKey {
   RESCORE("rescore", SettingKind.FLAG, "false"),
   LIMIT_BYTES("limits.bytes", SettingKind.NUMBER, "10000000"),
   LIMIT_PAGES("limits.pages", SettingKind.NUMBER, "500"),
+  LIMIT_PARAGRAPHS("limits.paragraphs", SettingKind.NUMBER, "10000"),
   LIMIT_SENTENCE_TOKENS("limits.sentence_tokens", SettingKind.NUMBER, "180"),
   LIMIT_SENTENCE_CHARACTERS("limits.sentence_characters", SettingKind.NUMBER, "20000"),
   LIMIT_SECONDS("limits.seconds_per_essay", SettingKind.NUMBER, "300"),

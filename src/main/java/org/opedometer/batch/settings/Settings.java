@@ -45,7 +45,12 @@ public record Settings(
 
   /** What an essay may cost before it is rejected; tokens bound one parse, not the sentence. */
   public record Limits(
-      int bytes, int pages, int sentenceTokens, int sentenceCharacters, int secondsPerEssay) {}
+      int bytes,
+      int pages,
+      int paragraphs,
+      int sentenceTokens,
+      int sentenceCharacters,
+      int secondsPerEssay) {}
 
   /** The token encoder and the threads of one call to it. */
   public record Encoder(boolean enabled, int threads) {}
@@ -83,6 +88,7 @@ public record Settings(
         new Limits(
             table.number(LIMIT_BYTES, 1, 1_000_000_000),
             table.number(LIMIT_PAGES, 1, 100_000),
+            table.number(LIMIT_PARAGRAPHS, 1, 1_000_000),
             table.number(LIMIT_SENTENCE_TOKENS, 10, 1_000),
             table.number(LIMIT_SENTENCE_CHARACTERS, 100, 100_000_000),
             table.number(LIMIT_SECONDS, 1, 86_400)),
