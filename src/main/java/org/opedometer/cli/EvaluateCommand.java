@@ -34,7 +34,7 @@ final class EvaluateCommand implements Runnable {
       paramLabel = "KIND",
       description =
           "target-sentiment, loaded-sentences, claims, hedges, loaded-words, attribution,"
-              + " resolution or register.")
+              + " resolution; on folders of texts: register, chunks, weights, swaps.")
   private String kind = "";
 
   @Option(
@@ -42,7 +42,9 @@ final class EvaluateCommand implements Runnable {
       required = true,
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Annotated data, one JSON object a line; for register two folders of texts.")
+      description =
+          "Annotated data, one JSON object a line; for register two folders of texts (editorials,"
+              + " news), for chunks, weights and swaps any folders of texts.")
   private List<Path> gold = List.of();
 
   @Option(

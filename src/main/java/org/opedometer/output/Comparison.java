@@ -1,5 +1,6 @@
 package org.opedometer.output;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,10 @@ import org.opedometer.model.metric.Metric;
 import org.opedometer.model.metric.MetricCatalog;
 import org.opedometer.model.metric.ScoreMetrics;
 
-/** comparison.csv: essays side by side, in the order given, never ranked. */
+/**
+ * comparison.csv: essays side by side, in the order given, never ranked. Where they were scored by
+ * different scorers, a last row says so.
+ */
 public final class Comparison {
   private static final Set<Metric> PROSE =
       Set.of(ScoreMetrics.RHETORIC_EXPLANATION, ScoreMetrics.SOURCING_EXPLANATION);
@@ -29,8 +33,13 @@ public final class Comparison {
 
   /** Writes comparison.csv of these published essays. */
   public void write(List<String> essayIds) {
-    Table<ComparedMetric> table = Table.comparison(essayIds);
-    new AtomicFile(folder).write(folder.table(table), csv.content(table, rows(essayIds)));
+    Path file = folder.table(Table.comparison(essayIds));
+    new AtomicFile(folder).write(file, content(essayIds));
+  }
+
+  /** What comparison.csv of these published essays holds. */
+  public Content content(List<String> essayIds) {
+    return csv.content(Table.comparison(essayIds), rows(essayIds));
   }
 
   /** One string a metric keeps ten thousand essays in a few megabytes. */
@@ -46,9 +55,12 @@ public final class Comparison {
         two.add(summary);
       }
     }
+    Scorers scorers = Scorers.of(folder, essayIds);
     return () ->
-        IntStream.range(0, METRICS.size())
-            .mapToObj(i -> row(METRICS.get(i), cells.get(i), essayIds.size(), two))
+        Stream.concat(
+                IntStream.range(0, METRICS.size())
+                    .mapToObj(i -> row(METRICS.get(i), cells.get(i), essayIds.size(), two)),
+                scorers.differ() ? Stream.of(scorers.row()) : Stream.empty())
             .iterator();
   }
 

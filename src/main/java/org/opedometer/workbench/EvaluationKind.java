@@ -65,6 +65,25 @@ public enum EvaluationKind {
     Map<String, Object> run(List<Path> gold, Set<String> labels, GoldRun run) {
       return RegisterEvaluation.run(gold, run);
     }
+  },
+  CHUNKS("chunks") {
+    @Override
+    Map<String, Object> run(List<Path> gold, Set<String> labels, GoldRun run) {
+      return ChunkEvaluation.run(gold, run);
+    }
+  },
+  WEIGHTS("weights") {
+    @Override
+    Map<String, Object> run(List<Path> gold, Set<String> labels, GoldRun run) {
+      return run.over(
+          FolderText.of(gold), FolderText::id, FolderText::text, new WeightEvaluation());
+    }
+  },
+  SWAPS("swaps") {
+    @Override
+    Map<String, Object> run(List<Path> gold, Set<String> labels, GoldRun run) {
+      return SwapEvaluation.run(FolderText.of(gold), run);
+    }
   };
 
   private final String word;
