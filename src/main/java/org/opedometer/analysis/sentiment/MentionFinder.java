@@ -124,17 +124,25 @@ final class MentionFinder {
     }
   }
 
-  /** A name the entity model missed here: led to a known one by its last word. */
+  /**
+   * A name the entity model missed here: led to a known one, a person by the last word. An office
+   * in capitals, such as {@code CEO}, names nobody.
+   */
   private TargetMention capitalised(Sentence sentence, int from, int to) {
     String words = sentence.span(from, to).in(text).replaceAll("\\s+", " ");
     String last = words.substring(words.lastIndexOf(' ') + 1);
     String name =
         names.stream()
+            .filter(
+                known ->
+                    known.name().equals(words)
+                        || known.kind() == EntityKind.PERSON && known.name().endsWith(" " + last))
             .map(Named::name)
-            .filter(known -> known.equals(words) || known.endsWith(" " + last))
             .findFirst()
             .orElse(words);
-    return new TargetMention(sentence, from, to, name, true);
+    String plain = words.toLowerCase(Locale.ROOT);
+    boolean office = named.isRole(plain) || named.isTitle(plain);
+    return new TargetMention(sentence, from, to, name, !office);
   }
 
   /** {@code the president}, {@code the company}, with what stands between. */
