@@ -110,7 +110,7 @@ record DocumentClause(Support support, int from, int to) {
         return Optional.empty();
       }
       if (sentence.token(i).word().equals(":")) {
-        boolean evidence = EVIDENCE.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
+        boolean evidence = EVIDENCE.contains(sentence.token(head).word().toLowerCase(Locale.ROOT));
         return Optional.of(new DocumentClause(Support.VAGUE, i + 1, n)).filter(c -> evidence);
       }
     }

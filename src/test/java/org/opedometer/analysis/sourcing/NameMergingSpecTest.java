@@ -20,9 +20,9 @@ import org.opedometer.yaml.YamlValue;
  * here too.
  */
 class NameMergingSpecTest {
-  private static final double NAMED = .60;
-  private static final double TRACED = .50;
-  private static final double COUNTED = .35;
+  private static final double NAMED = .82;
+  private static final double TRACED = .75;
+  private static final double COUNTED = .65;
 
   @Test
   void leads_the_names_of_a_source_to_one() throws IOException {
