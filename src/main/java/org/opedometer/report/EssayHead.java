@@ -41,6 +41,11 @@ record EssayHead(String letter, String id, String anchor, String title, String l
     return (summary.text(score + "_low") + " " + summary.text(score + "_high")).strip();
   }
 
+  /** The same for a page of its own, which does not tell what other essays there are. */
+  EssayHead alone() {
+    return new EssayHead(Letters.of(0), id, anchor, title, "#" + anchor, summary);
+  }
+
   private static String percent(String id) {
     return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
   }

@@ -37,19 +37,11 @@ final class PageComposer {
 
   /** The page of one essay among many, two folders below the index. */
   Page essay(EssayHead head, EssayView essay) {
-    EssayHead here =
-        new EssayHead(
-            head.letter(),
-            head.id(),
-            head.anchor(),
-            head.title(),
-            "#" + head.anchor(),
-            head.summary());
     return page(
         assets,
         head.title(),
-        List.of(here),
-        tables(List.of(here)),
+        List.of(head),
+        tables(List.of(head)),
         List.of(essay),
         "../../index.html");
   }
