@@ -8,9 +8,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /** What stands in an output folder. */
 final class Results {
@@ -43,12 +47,35 @@ final class Results {
     }
   }
 
+  /** Rows of a table, cells by the name of their column. */
+  static List<Map<String, String>> rows(Path table) {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser rows = CSVParser.parse(Files.readString(table).replace("\uFEFF", ""), format)) {
+      return rows.stream().map(CSVRecord::toMap).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Ids of the essays in the combined table. */
   static List<String> essays(Path output) {
     return lines(output.resolve("essays.csv")).stream()
         .skip(1)
         .map(line -> line.substring(0, line.indexOf(',')))
         .toList();
+  }
+
+  /** File name and kind of each rejected input; none where none has been told yet. */
+  static List<String> rejected(Path output) {
+    Path table = output.resolve("rejected.csv");
+    return !Files.exists(table)
+        ? List.of()
+        : lines(table).stream().skip(1).map(Results::nameAndKind).toList();
+  }
+
+  private static String nameAndKind(String row) {
+    String[] cells = row.split(",");
+    return cells[0] + " " + cells[3];
   }
 
   /** Folders of essays that are in place. */
