@@ -90,6 +90,7 @@ class ArchitectureTest {
           Map.entry("org.yaml..", Set.of("yaml")),
           Map.entry("org.apache.commons.csv..", Set.of("output")),
           Map.entry("tools.jackson..", Set.of("output")),
+          Map.entry("org.dhatim..", Set.of("output")),
           Map.entry("org.jsoup..", Set.of("input")),
           Map.entry("net.dankito..", Set.of("input")),
           Map.entry("org.commonmark..", Set.of("input")),

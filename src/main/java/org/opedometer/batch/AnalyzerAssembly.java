@@ -28,8 +28,14 @@ final class AnalyzerAssembly {
 
   /** Starts to load the models and returns before they are all there. */
   static EssayAnalyzer of(Settings settings) {
-    Annotator annotator = new CoreNlpAnnotator(settings.limits().sentenceTokens());
-    TokenEncoder encoder = encoder(settings.encoder());
+    return of(
+        settings,
+        new CoreNlpAnnotator(settings.limits().sentenceTokens()),
+        encoder(settings.encoder()));
+  }
+
+  /** The same with the costly parts given. */
+  static EssayAnalyzer of(Settings settings, Annotator annotator, @Nullable TokenEncoder encoder) {
     Map<String, Lexicon> lexicons = AnalysisResources.lexicons();
     RhetoricLexicons rhetoric =
         RhetoricLexicons.join(lexicons, WordLists.of(settings.lexicons()), settings.allow());
@@ -55,7 +61,7 @@ final class AnalyzerAssembly {
     return new LoadedReader(models.loaded(), new LoadedInputReader(lexicons));
   }
 
-  private static @Nullable TokenEncoder encoder(Settings.Encoder settings) {
+  static @Nullable TokenEncoder encoder(Settings.Encoder settings) {
     return settings.enabled()
         ? new OnnxTokenEncoder(
             new EncoderSettings(EncoderSettings.DEFAULT.layers(), settings.threads()))

@@ -15,6 +15,7 @@ import org.opedometer.output.EssayFolder;
 import org.opedometer.output.OutputFolder;
 import org.opedometer.output.Rejection;
 import org.opedometer.output.RunLog;
+import org.opedometer.output.Spreadsheet;
 import org.opedometer.output.Table;
 import org.opedometer.report.ReportWriter;
 
@@ -63,6 +64,9 @@ final class CombinedTables {
   void write(List<String> essayIds, List<Rejection> rejections) {
     new Collation(folder, csv).write(essayIds);
     new RunLog(folder, csv).reject(rejections);
+    if (settings.spreadsheet()) {
+      new Spreadsheet(folder).write(essayIds);
+    }
   }
 
   void report(List<String> essayIds) {
@@ -84,7 +88,7 @@ final class CombinedTables {
     }
     rejections.forEach(r -> parts.add(r.toString()));
     parts.add(scorer.fingerprint());
-    parts.add(settings.csv() + " " + settings.report());
+    parts.add(settings.csv() + " " + settings.report() + " " + settings.spreadsheet());
     return FileHash.of(String.join("\n", parts));
   }
 
@@ -93,6 +97,9 @@ final class CombinedTables {
     Table.PER_ESSAY.forEach(t -> files.add(folder.table(t)));
     files.add(folder.table(Table.REJECTED));
     files.add(folder.table(Table.COLUMNS));
+    if (settings.spreadsheet()) {
+      files.add(folder.root().resolve(Spreadsheet.FILE));
+    }
     if (settings.report().enabled()) {
       files.add(folder.root().resolve("index.html"));
     }

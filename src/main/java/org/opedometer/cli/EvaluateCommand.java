@@ -32,7 +32,9 @@ final class EvaluateCommand implements Runnable {
 
   @Parameters(
       paramLabel = "KIND",
-      description = "target-sentiment, loaded-sentences, claims, hedges, loaded-words or register.")
+      description =
+          "target-sentiment, loaded-sentences, claims, hedges, loaded-words, attribution,"
+              + " resolution; on folders of texts: register, chunks, weights, swaps.")
   private String kind = "";
 
   @Option(
@@ -40,13 +42,17 @@ final class EvaluateCommand implements Runnable {
       required = true,
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Annotated data, one JSON object a line; for register two folders of texts.")
+      description =
+          "Annotated data, one JSON object a line; for register two folders of texts (editorials,"
+              + " news), for chunks, weights and swaps any folders of texts.")
   private List<Path> gold = List.of();
 
   @Option(
       names = "--label",
       paramLabel = "LABEL",
-      description = "For loaded-words: a label to take; may be given several times. Default: all.")
+      description =
+          "For loaded-words a label, for attribution a class of cues (assertion, attitude) to"
+              + " take; may be given several times. Default: all.")
   private Set<String> labels = Set.of();
 
   @Option(names = "--limit", paramLabel = "N", description = "Take the first N texts only.")

@@ -48,6 +48,7 @@ public final class Opedometer {
 
   static int execute(String... args) {
     CommandLine line = new CommandLine(new Opedometer());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new FailureReport());
     line.setParameterExceptionHandler(FailureReport::wrongUsage);
     return line.execute(withCommand(line, args));

@@ -30,7 +30,9 @@ public record Column<R>(
     INTEGER,
     NUMBER,
     /** Written 0 or 1. */
-    BOOLEAN;
+    BOOLEAN,
+    /** Words or a number, as the row says. */
+    ANY;
 
     /** The name in the Table Schema standard. */
     public String schemaName() {

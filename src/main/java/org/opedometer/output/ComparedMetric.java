@@ -30,7 +30,14 @@ record ComparedMetric(Metric metric, List<String> values, String clear) {
       int place = i;
       String id = essayIds.get(i);
       String name = FIXED.contains(id) ? id + "_essay" : id; // no header may stand twice
-      columns.add(Column.text(name, "value of essay " + id, row -> row.values().get(place)));
+      columns.add(
+          new Column<>(
+              name,
+              Column.Type.ANY,
+              "",
+              "",
+              "value of essay " + id,
+              row -> Cell.text(row.values().get(place))));
     }
     if (essayIds.size() == 2) {
       columns.add(pair("difference", "second essay less first", ComparedMetric::difference));

@@ -1,5 +1,6 @@
 package org.opedometer.output;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,13 @@ public final class Comparison {
 
   /** Writes comparison.csv of these published essays. */
   public void write(List<String> essayIds) {
-    Table<ComparedMetric> table = Table.comparison(essayIds);
-    new AtomicFile(folder).write(folder.table(table), csv.content(table, rows(essayIds)));
+    Path file = folder.table(Table.comparison(essayIds));
+    new AtomicFile(folder).write(file, content(essayIds));
+  }
+
+  /** What comparison.csv of these published essays holds. */
+  public Content content(List<String> essayIds) {
+    return csv.content(Table.comparison(essayIds), rows(essayIds));
   }
 
   /** One string a metric keeps ten thousand essays in a few megabytes. */

@@ -23,7 +23,7 @@ public record DictionaryEntry(Table<?> table, int position, Column<?> column) {
         Column.text("column", "the column", e -> e.column().name()),
         Column.count("position", "", "its place in the table, from 1", DictionaryEntry::position),
         Column.text(
-            "type", "string, integer, number or boolean", e -> e.column().type().schemaName()),
+            "type", "string, integer, number, boolean or any", e -> e.column().type().schemaName()),
         Column.text("unit", "unit and range", e -> e.column().unit()),
         Column.text("direction", "how to read a higher value", e -> e.column().direction()),
         Column.text("description", "what it holds", e -> e.column().description()));

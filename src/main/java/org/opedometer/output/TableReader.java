@@ -22,12 +22,21 @@ public final class TableReader {
    * @throws OutputException where the file is missing or no table
    */
   public static Stream<Map<String, String>> rows(Path csv) {
+    CSVParser parser = parser(csv);
+    return parser.stream().map(TableReader::row).onClose(() -> close(parser, csv));
+  }
+
+  /** The cells of each row just as they stand in the file, without the header. To be closed. */
+  static Stream<List<String>> records(Path csv) {
+    CSVParser parser = parser(csv);
+    return parser.stream().map(CSVRecord::toList).onClose(() -> close(parser, csv));
+  }
+
+  private static CSVParser parser(Path csv) {
     try {
       BufferedReader reader = Files.newBufferedReader(csv);
       skipMark(reader);
-      CSVParser parser =
-          CsvWriter.FORMAT.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader);
-      return parser.stream().map(TableReader::row).onClose(() -> close(parser, csv));
+      return CsvWriter.FORMAT.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader);
     } catch (IOException | UncheckedIOException e) {
       throw OutputException.reading(csv, e);
     }

@@ -64,8 +64,8 @@ final class EssayReader {
     Score score = Score.of(row, name);
     String value =
         score.value().isEmpty() ? "nothing to source" : Printable.number(score.value(), 0);
-    return new ScoreLine(
-        value, Printable.interval(score.low(), score.high(), 0), row.text(explanation));
+    String interval = Printable.interval(score.low(), score.high(), 0);
+    return new ScoreLine(value, interval, row.text(explanation));
   }
 
   private CourseView course() {

@@ -51,6 +51,18 @@ final class HeadlineMetrics {
           STATISTIC_SENTENCES,
           STATISTIC_UNSOURCED_SHARE);
 
+  /** What the list of essays shows. */
+  static final List<Metric> OVERVIEW =
+      List.of(
+          RHETORIC_INTENSITY,
+          SOURCING_QUALITY,
+          WORDS,
+          LOADED_PER_100_WORDS,
+          ATTRIBUTION_COUNT,
+          DISTINCT_SOURCES,
+          CHECK_WORTHY_SENTENCES,
+          CHECK_WORTHY_UNSOURCED_SHARE);
+
   /** The ten categories, per 100 words. */
   static final List<Metric> LOADED =
       LoadedMetrics.ALL.stream()

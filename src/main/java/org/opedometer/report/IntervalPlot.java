@@ -12,6 +12,12 @@ final class IntervalPlot {
 
   static String draw(Scale scale, double value, OptionalDouble low, OptionalDouble high) {
     Svg svg = new Svg("plot", WIDTH, HEIGHT);
+    add(svg, scale, value, low, high);
+    return svg.done();
+  }
+
+  /** The same within a larger picture. */
+  static void add(Svg svg, Scale scale, double value, OptionalDouble low, OptionalDouble high) {
     svg.add(
         "line",
         "class",
@@ -38,7 +44,7 @@ final class IntervalPlot {
           "y2",
           "6");
     }
-    return svg.add("circle", "class", "dot", "cx", x(scale, value), "cy", "6", "r", "4").done();
+    svg.add("circle", "class", "dot", "cx", x(scale, value), "cy", "6", "r", "4");
   }
 
   private static String x(Scale scale, double value) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.opedometer.model.metric.Metric;
 import org.opedometer.report.MeasureTable.Head;
 import org.opedometer.report.MeasureTable.Line;
@@ -11,7 +12,7 @@ import org.opedometer.report.MeasureTable.MeasureCell;
 
 /** Lays metrics out: essays as columns while they are few, as rows when they are many. */
 final class MeasureTables {
-  private static final int MOST_COLUMNS = 5;
+  static final int MOST_COLUMNS = 5;
   private static final String RATE = "_per_100_words";
 
   private final List<EssayHead> essays;
@@ -22,22 +23,33 @@ final class MeasureTables {
 
   /** Metrics of different kinds, each on its own scale; two essays get their difference. */
   MeasureTable headline(String id, String caption, List<Metric> metrics) {
-    boolean pair = essays.size() == 2;
+    List<Line> lines = new ArrayList<>(lines(metrics));
+    List<Head> heads = new ArrayList<>(essayHeads());
+    if (essays.size() == 2) {
+      heads.add(new Head("B less A", null, null, null));
+      for (int i = 0; i < lines.size(); i++) {
+        List<MeasureCell> cells = new ArrayList<>(lines.get(i).cells());
+        Row first = essays.get(0).summary();
+        cells.add(MeasureCells.difference(metrics.get(i), first, essays.get(1).summary()));
+        lines.set(i, new Line(lines.get(i).head(), cells));
+      }
+    }
+    return laidOut(id, caption, "Metric", heads, lines);
+  }
+
+  /** The same with a row for each essay, however few: to be sorted and filtered. */
+  MeasureTable rows(String id, String caption, List<Metric> metrics) {
+    return byEssay(id, caption, essayHeads(), lines(metrics));
+  }
+
+  private List<Line> lines(List<Metric> metrics) {
     List<Line> lines = new ArrayList<>();
     for (Metric metric : metrics) {
       Scale scale = Scale.of(metric.unit(), values(List.of(metric)));
-      List<MeasureCell> cells = new ArrayList<>(cells(metric, scale));
-      if (pair) {
-        cells.add(
-            MeasureCells.difference(metric, essays.get(0).summary(), essays.get(1).summary()));
-      }
-      lines.add(new Line(new Head(label(metric, ""), null, null, unit(metric)), cells));
+      lines.add(
+          new Line(new Head(label(metric, ""), null, null, unit(metric)), cells(metric, scale)));
     }
-    List<Head> heads = new ArrayList<>(essayHeads());
-    if (pair) {
-      heads.add(new Head("B less A", null, null, null));
-    }
-    return laidOut(id, caption, "Metric", heads, lines);
+    return lines;
   }
 
   /**
@@ -59,6 +71,11 @@ final class MeasureTables {
     if (essays.size() <= MOST_COLUMNS) {
       return new MeasureTable(id, caption, corner, heads, byMetric, false);
     }
+    return byEssay(id, caption, heads, byMetric);
+  }
+
+  private static MeasureTable byEssay(
+      String id, String caption, List<Head> heads, List<Line> byMetric) {
     List<Line> byEssay =
         IntStream.range(0, heads.size())
             .mapToObj(
@@ -90,7 +107,9 @@ final class MeasureTables {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  private static String unit(Metric metric) {
-    return metric.unit().replace("-1..1", "\u22121 to 1").replace("..", " to ");
+  /** Null where the label says it already. */
+  private static @Nullable String unit(Metric metric) {
+    String unit = metric.unit().replace("-1..1", "\u22121 to 1").replace("..", " to ");
+    return label(metric, "").toLowerCase(Locale.ROOT).endsWith(unit) ? null : unit;
   }
 }

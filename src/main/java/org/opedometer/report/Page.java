@@ -1,14 +1,22 @@
 package org.opedometer.report;
 
 import io.jstach.jstache.JStache;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.opedometer.output.Content;
 
 /**
  * A page of the report: all essays, an index of pages, or one essay.
  *
  * @param versionsDiffer whether the essays were scored by different versions
+ * @param whole whether texts stand in this page
+ * @param choices what can stand side by side
+ * @param pairs whether there are two of them
+ * @param claims whether any claim lacks a source
  * @param essays essays whose text stands in this page
  * @param index address of the index, null in the index itself
  */
@@ -21,12 +29,24 @@ record Page(
     boolean versionsDiffer,
     boolean several,
     boolean whole,
+    List<EssayHead> choices,
+    boolean pairs,
+    boolean claims,
     List<MeasureTable> tables,
     List<EssayView> essays,
     List<LayerLine> layers,
     List<String> codes,
     List<DictionaryLine> dictionary,
     @Nullable String index) {
+
+  /** The page in HTML. */
+  Content content() {
+    return out -> {
+      Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+      PageRenderer.of().execute(this, writer);
+      writer.flush(); // the stream is the caller's to close
+    };
+  }
 
   /** A layer with its check-box. */
   record LayerLine(String css, String label, String underline) {

@@ -1,5 +1,6 @@
 package org.opedometer.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import org.opedometer.report.Page.LayerLine;
 
 /** Puts the parts of a page together. */
 final class PageComposer {
-  private static final String TITLE = "How these essays argue and whom they cite";
+  static final String TITLE = "How these essays argue and whom they cite";
   private static final List<DictionaryLine> DICTIONARY =
       MetricCatalog.ALL.stream()
           .filter(m -> m.format() != Metric.Format.TEXT)
@@ -26,30 +27,27 @@ final class PageComposer {
 
   /** All essays in one page. */
   Page whole(List<EssayHead> heads, List<EssayView> essays) {
-    return page(TITLE, heads, tables(heads), essays, null);
+    return page(assets, TITLE, heads, tables(heads), essays, null);
   }
 
   /** A table of links to pages. */
   Page index(List<EssayHead> heads) {
-    MeasureTable headline = headline(new MeasureTables(heads));
-    return page(TITLE, heads, List.of(headline), List.of(), null);
+    return page(assets.framing(), TITLE, heads, List.of(overview(heads)), List.of(), null);
   }
 
   /** The page of one essay among many, two folders below the index. */
   Page essay(EssayHead head, EssayView essay) {
-    EssayHead here =
-        new EssayHead(
-            head.letter(),
-            head.id(),
-            head.anchor(),
-            head.title(),
-            "#" + head.anchor(),
-            head.summary());
     return page(
-        head.title(), List.of(here), tables(List.of(here)), List.of(essay), "../../index.html");
+        assets,
+        head.title(),
+        List.of(head),
+        tables(List.of(head)),
+        List.of(essay),
+        "../../index.html");
   }
 
-  private Page page(
+  private static Page page(
+      PageAssets assets,
       String title,
       List<EssayHead> heads,
       List<MeasureTable> tables,
@@ -65,6 +63,9 @@ final class PageComposer {
         versions.size() > 1,
         heads.size() > 1,
         !essays.isEmpty(),
+        heads,
+        heads.size() > 1,
+        essays.stream().anyMatch(e -> !e.noClaims()),
         tables,
         essays,
         LayerLine.all(),
@@ -73,22 +74,31 @@ final class PageComposer {
         index);
   }
 
-  private static List<MeasureTable> tables(List<EssayHead> heads) {
+  /** The numbers of these essays, side by side. */
+  static List<MeasureTable> tables(List<EssayHead> heads) {
     MeasureTables tables = new MeasureTables(heads);
-    return List.of(
-        headline(tables),
+    List<MeasureTable> all = new ArrayList<>();
+    if (heads.size() > 1 && heads.size() <= MeasureTables.MOST_COLUMNS) {
+      all.add(overview(heads));
+    }
+    all.add(
+        tables.headline(
+            "headline", "Headline numbers, with 80 % intervals", HeadlineMetrics.HEADLINE));
+    all.add(
         tables.profile(
             "loaded",
             "Loaded language in the author’s own voice, per 100 words",
             "loaded_",
-            HeadlineMetrics.LOADED),
+            HeadlineMetrics.LOADED));
+    all.add(
         tables.profile(
             "sources", "Attributions by type of source", "source_", HeadlineMetrics.SOURCES));
+    return all;
   }
 
-  private static MeasureTable headline(MeasureTables tables) {
-    return tables.headline(
-        "headline", "Headline numbers, with 80 % intervals", HeadlineMetrics.HEADLINE);
+  private static MeasureTable overview(List<EssayHead> heads) {
+    return new MeasureTables(heads)
+        .rows("all", "All essays, with 80 % intervals", HeadlineMetrics.OVERVIEW);
   }
 
   private static String versions(EssayHead head) {

@@ -1,15 +1,14 @@
 package org.opedometer.report;
 
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.opedometer.output.AtomicFile;
+import org.opedometer.output.Content;
 import org.opedometer.output.OutputFolder;
-import org.opedometer.output.PublishedEssay;
 
 /**
  * Writes index.html from what is published. Up to thirty essays stand whole in one file; more get a
@@ -17,13 +16,16 @@ import org.opedometer.output.PublishedEssay;
  */
 public final class ReportWriter {
   private static final int MOST_IN_ONE_PAGE = 30;
+  private static final int STAMPED = 300; // bytes at the head of a page that hold its stamp
 
   private final OutputFolder folder;
   private final AtomicFile files;
+  private final EssayShelf shelf;
 
   public ReportWriter(OutputFolder folder) {
     this.folder = folder;
     this.files = new AtomicFile(folder);
+    this.shelf = new EssayShelf(folder);
   }
 
   /**
@@ -33,45 +35,47 @@ public final class ReportWriter {
    * @throws org.opedometer.output.OutputException where a table cannot be read or a page written
    */
   public void write(List<String> essayIds) {
-    boolean ownPages = essayIds.size() > MOST_IN_ONE_PAGE;
-    List<EssayHead> heads = heads(essayIds, ownPages);
-    PageComposer composer = new PageComposer(PageAssets.load());
-    if (ownPages) {
-      for (EssayHead head : heads) {
-        Path page = folder.essay(head.id()).resolve("index.html");
-        write(page, () -> composer.essay(head, view(head)));
-      }
-      write(index(), () -> composer.index(heads));
-    } else {
-      write(index(), () -> composer.whole(heads, heads.stream().map(this::view).toList()));
+    if (essayIds.size() <= MOST_IN_ONE_PAGE) {
+      files.writeIfChanged(index(), whole(essayIds));
+      return;
     }
+    PageAssets assets = PageAssets.load();
+    PageComposer composer = new PageComposer(assets);
+    List<EssayHead> heads = shelf.heads(essayIds, true);
+    for (EssayHead head : heads) {
+      Path page = folder.essay(head.id()).resolve("index.html");
+      if (!isOfThisForm(page, assets)) {
+        EssayHead alone = head.alone();
+        files.writeIfChanged(page, composer.essay(alone, shelf.view(alone)).content());
+      }
+    }
+    files.writeIfChanged(index(), composer.index(heads).content());
+  }
+
+  /**
+   * Whether the page stands already: an essay's folder is replaced as a whole, so that a page in it
+   * is of the tables beside it.
+   */
+  private static boolean isOfThisForm(Path page, PageAssets assets) {
+    if (!Files.exists(page)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(page)) {
+      return new String(in.readNBytes(STAMPED), StandardCharsets.UTF_8).contains(assets.stamp());
+    } catch (IOException e) {
+      return false; // it will be written, and then the error is told
+    }
+  }
+
+  /** All these essays in one page, however many. */
+  public Content whole(List<String> essayIds) {
+    List<EssayHead> heads = shelf.heads(essayIds, false);
+    return new PageComposer(PageAssets.load())
+        .whole(heads, heads.stream().map(shelf::view).toList())
+        .content();
   }
 
   private Path index() {
     return folder.root().resolve("index.html");
-  }
-
-  private List<EssayHead> heads(List<String> essayIds, boolean ownPages) {
-    List<EssayHead> heads = new ArrayList<>();
-    for (String id : essayIds) {
-      Row summary = new Row(new PublishedEssay(folder, id).summary());
-      heads.add(EssayHead.of(heads.size(), summary, ownPages));
-    }
-    return heads;
-  }
-
-  private EssayView view(EssayHead head) {
-    return new EssayReader(EssayData.read(head, new PublishedEssay(folder, head.id()))).view();
-  }
-
-  private void write(Path path, Supplier<Page> page) {
-    Page made = page.get();
-    files.writeIfChanged(
-        path,
-        out -> {
-          Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-          PageRenderer.of().execute(made, writer);
-          writer.flush();
-        });
   }
 }

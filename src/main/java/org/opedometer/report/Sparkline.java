@@ -10,13 +10,19 @@ import org.opedometer.report.Course.Stop;
 final class Sparkline {
   private static final double TOP = 16;
   private static final double PLOT = 80;
-  private static final double HEIGHT = TOP + PLOT + 18;
+  static final double HEIGHT = TOP + PLOT + 18;
 
   private Sparkline() {}
 
   static String draw(String label, Course course) {
     Svg svg = new Svg(course.cssClass(), course.width(), HEIGHT);
     svg.start("g", "role", "img", "aria-label", label);
+    add(svg, course);
+    return svg.done();
+  }
+
+  /** The same within a larger picture. */
+  static void add(Svg svg, Course course) {
     for (int level : new int[] {0, 50, 100}) {
       String y = Svg.n(y(level));
       svg.add("line", "class", "grid", "x1", "0", "x2", Svg.n(course.width()), "y1", y, "y2", y);
@@ -43,7 +49,6 @@ final class Sparkline {
     course.stops().forEach(stop -> markers(svg, stop));
     svg.text("text", "100", "class", "tick", "x", "2", "y", Svg.n(TOP - 4));
     svg.text("text", "0", "class", "tick", "x", "2", "y", Svg.n(TOP + PLOT - 4));
-    return svg.done();
   }
 
   private static void markers(Svg svg, Stop stop) {

@@ -16,6 +16,26 @@ final class Svg {
     start("svg", "class", cssClass, "viewBox", "0 0 " + n(width) + " " + n(height));
   }
 
+  /** A picture that is a file of its own, as large as its units. */
+  static Svg file(double width, double height, String style) {
+    Svg svg = new Svg();
+    svg.start(
+        "svg",
+        "xmlns",
+        "http://www.w3.org/2000/svg",
+        "width",
+        n(width),
+        "height",
+        n(height),
+        "viewBox",
+        "0 0 " + n(width) + " " + n(height),
+        "font-family",
+        "system-ui, 'Segoe UI', 'Noto Sans', sans-serif");
+    return svg.text("style", style);
+  }
+
+  private Svg() {}
+
   /** Opens an element; attributes come in pairs of name and value. */
   Svg start(String tag, String... attributes) {
     head(tag, attributes);

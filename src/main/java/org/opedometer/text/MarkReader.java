@@ -42,6 +42,9 @@ final class MarkReader {
     char c = text.charAt(i);
     char before = i > block.start() ? text.charAt(i - 1) : ' ';
     char after = i + 1 < block.end() ? text.charAt(i + 1) : ' ';
+    if (single && inside && isPossessive(text, i, block)) {
+      return null;
+    }
     return single
         ? singleMark(c, before, after, inside)
         : doubleMark(c, before, after, inside, i + 2 < block.end() ? text.charAt(i + 2) : ' ');
@@ -86,6 +89,26 @@ final class MarkReader {
     return apostrophe || isFree(before) || c == '‘' || Character.isLetter(after)
         ? null
         : new Mark(false, 1);
+  }
+
+  /** {@code the tenants' fault,'}: a plural's apostrophe, since a better closing mark follows. */
+  private static boolean isPossessive(String text, int i, Span block) {
+    boolean plural =
+        i > block.start()
+            && text.charAt(i - 1) == 's'
+            && i + 2 < block.end()
+            && text.charAt(i + 1) == ' '
+            && Character.isLowerCase(text.charAt(i + 2));
+    for (int k = i + 1; plural && k < block.end(); k++) {
+      boolean mark = text.charAt(k) == text.charAt(i);
+      if (mark && ",.?!;—".indexOf(text.charAt(k - 1)) >= 0) {
+        return true;
+      }
+      if (text.charAt(k) == '‘' || mark && isFree(text.charAt(k - 1))) {
+        return false; // another quotation opens
+      }
+    }
+    return false;
   }
 
   private static boolean isFree(char before) {

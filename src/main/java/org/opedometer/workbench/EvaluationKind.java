@@ -46,10 +46,43 @@ public enum EvaluationKind {
           new LoadedWordsEvaluation(labels));
     }
   },
+  /** Labels are classes of cues. */
+  ATTRIBUTION("attribution") {
+    @Override
+    Map<String, Object> run(List<Path> gold, Set<String> labels, GoldRun run) {
+      return attributions(gold, run, new AttributionEvaluation(labels));
+    }
+  },
+  /** Whom the sources that are pronouns stand for. */
+  RESOLUTION("resolution") {
+    @Override
+    Map<String, Object> run(List<Path> gold, Set<String> labels, GoldRun run) {
+      return attributions(gold, run, new ResolutionEvaluation());
+    }
+  },
   REGISTER("register") {
     @Override
     Map<String, Object> run(List<Path> gold, Set<String> labels, GoldRun run) {
       return RegisterEvaluation.run(gold, run);
+    }
+  },
+  CHUNKS("chunks") {
+    @Override
+    Map<String, Object> run(List<Path> gold, Set<String> labels, GoldRun run) {
+      return ChunkEvaluation.run(gold, run);
+    }
+  },
+  WEIGHTS("weights") {
+    @Override
+    Map<String, Object> run(List<Path> gold, Set<String> labels, GoldRun run) {
+      return run.over(
+          FolderText.of(gold), FolderText::id, FolderText::text, new WeightEvaluation());
+    }
+  },
+  SWAPS("swaps") {
+    @Override
+    Map<String, Object> run(List<Path> gold, Set<String> labels, GoldRun run) {
+      return SwapEvaluation.run(FolderText.of(gold), run);
     }
   };
 
@@ -74,5 +107,11 @@ public enum EvaluationKind {
       List<Path> gold, GoldRun run, Evaluation<GoldSentence> evaluation) {
     Function<GoldSentence, String> text = GoldSentence::text;
     return run.over(GoldReader.sentences(gold), GoldSentence::id, text, evaluation);
+  }
+
+  private static Map<String, Object> attributions(
+      List<Path> gold, GoldRun run, Evaluation<GoldAttributions> evaluation) {
+    Function<GoldAttributions, String> text = GoldAttributions::text;
+    return run.over(GoldReader.attributions(gold), GoldAttributions::id, text, evaluation);
   }
 }

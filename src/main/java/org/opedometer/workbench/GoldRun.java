@@ -27,7 +27,8 @@ record GoldRun(Function<Essay, EssayAnalysis> analyze, int limit, GoldProgress p
     return evaluation.figures();
   }
 
-  private EssayAnalysis analysis(String id, String text) {
+  /** The analysis of one text. */
+  EssayAnalysis analysis(String id, String text) {
     return analyze.apply(
         new Essay(
             id,

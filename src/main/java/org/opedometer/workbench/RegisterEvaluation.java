@@ -1,13 +1,10 @@
 package org.opedometer.workbench;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.opedometer.learning.evaluation.Ranking;
 import org.opedometer.model.EssayAnalysis;
 import org.opedometer.model.metric.ScoreMetrics;
@@ -35,15 +32,7 @@ final class RegisterEvaluation implements Evaluation<RegisterEvaluation.Text> {
   }
 
   private static List<Text> texts(Path folder, boolean editorial) {
-    try (Stream<Path> files = Files.list(folder)) {
-      List<Text> texts = new ArrayList<>();
-      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        texts.add(new Text(String.valueOf(file.getFileName()), Files.readString(file), editorial));
-      }
-      return texts;
-    } catch (IOException e) {
-      throw new GoldException(folder.toString(), 0, "cannot be read as a folder of UTF-8 texts");
-    }
+    return FolderText.of(folder).stream().map(t -> new Text(t.id(), t.text(), editorial)).toList();
   }
 
   @Override

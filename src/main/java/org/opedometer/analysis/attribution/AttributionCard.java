@@ -22,9 +22,14 @@ final class AttributionCard {
             + " cue, what every other word is to it, and from that the best content and the best"
             + " source. It does not judge whether what is said is true.",
         List.of(
-            new ModelCard.Data("PolNeAR, train (Newell et al. 2018)", attributions(train), TERMS),
             new ModelCard.Data(
-                "PolNeAR, dev: calibration, threshold and figures", attributions(held), TERMS)),
+                "PolNeAR, nine of ten train documents (Newell et al. 2018)",
+                attributions(train),
+                TERMS),
+            new ModelCard.Data(
+                "PolNeAR, every tenth train document: calibration, threshold and figures",
+                attributions(held),
+                TERMS)),
         "Words, lemmas, tags, entities, dependency paths to the cue, constituents, quotation marks,"
             + " the cue lexicon, and "
             + (settings.layers().isEmpty()

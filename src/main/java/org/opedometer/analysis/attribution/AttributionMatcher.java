@@ -60,7 +60,10 @@ public final class AttributionMatcher {
   public List<Attribution> match(AnnotatedEssay essay, NameBook names) {
     AttributionContext context = new AttributionContext(essay, cues);
     List<Draft> found = model == null ? byRules(context) : TrainedMatcher.find(model, context);
-    List<Draft> kept = new ArrayList<>(Replies.mended(context, found));
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : Replies.mended(context, found)) {
+      kept.add(ParticipleSource.inherited(context, draft));
+    }
     kept.sort(Comparator.comparing((Draft d) -> start(d)).thenComparing(d -> d.content().get(0)));
     Set<Integer> sources =
         kept.stream()

@@ -56,11 +56,13 @@ public final class NameBook {
         mentions.add(new Mention(name.kind(), text, span, sentence, name.from(), name.to()));
       }
     }
+    NameKinds kinds = new NameKinds();
+    mentions.forEach(m -> kinds.count(m.kind(), m.name()));
     mentions.stream()
         .sorted(
             Comparator.comparingInt((Mention m) -> -m.name().split(" ").length)
                 .thenComparing(Mention::span))
-        .forEach(m -> book.add(m.kind(), m.name(), m.span()));
+        .forEach(m -> book.add(kinds.of(m.kind(), m.name()), m.name(), m.span()));
     book.addMissed(essay);
     mentions.forEach(m -> book.learn(essay, m.span(), m.sentence(), m.from(), m.to()));
     book.entities.sort(
@@ -169,6 +171,10 @@ public final class NameBook {
     return descriptions.stream()
         .map(d -> new PersonDescription(d.person.name(), d.credential, d.span))
         .toList();
+  }
+
+  SourceWords words() {
+    return words;
   }
 
   List<NamedEntity> entities() {

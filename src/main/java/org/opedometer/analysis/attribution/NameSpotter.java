@@ -13,6 +13,7 @@ import org.opedometer.model.Token;
  */
 final class NameSpotter {
   private static final int LONGEST_MISSED = 3;
+  private static final Set<String> MONTHS = Set.of("April", "May", "June", "August");
 
   private final SourceWords words;
   private final Set<String> unknown;
@@ -89,10 +90,18 @@ final class NameSpotter {
     if (token.entity() == EntityKind.NONE && unknown.contains(token.word())) {
       return EntityKind.ORGANISATION;
     }
-    boolean missed = token.entity() == EntityKind.NONE && token.is("NNP");
+    boolean missed =
+        token.entity() == EntityKind.NONE && token.is("NNP") && !isMonth(sentence, token);
     boolean given =
         missed && words.genderOf(token.word()) != Gender.UNKNOWN && !words.isTitle(token.word());
     return given ? EntityKind.PERSON : token.entity();
+  }
+
+  /** {@code June} is a person's name only before a surname. */
+  private static boolean isMonth(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    boolean surname = next < sentence.tokens().size() && sentence.token(next).is("NNP");
+    return MONTHS.contains(token.word()) && !surname;
   }
 
   private int afterTitle(Sentence sentence, int from, int to) {

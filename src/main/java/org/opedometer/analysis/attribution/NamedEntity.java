@@ -50,10 +50,10 @@ final class NamedEntity {
     return credential;
   }
 
-  /** Keeps the first credential given. */
+  /** Keeps the first credential given, without quotation marks, which may have lost their pair. */
   void credit(String found) {
     if (credential.isEmpty()) {
-      credential = found;
+      credential = found.replaceAll("[“”\"]", "");
     }
   }
 

@@ -31,16 +31,20 @@ final class PersonTracker {
   private static final double UNKNOWN_GENDER = .3;
   private static final double OTHER_PARAGRAPH = .6;
   private static final double SAME_SENTENCE_OBJECT = .6;
+  private static final double ADJACENT = 6; // taken up again: "the head of X, Y Z, he has said"
+  private static final int GAP = 8; // characters
 
   private final AnnotatedEssay essay;
   private final Map<Integer, NamedEntity> found = new HashMap<>(); // by the pronoun's offset
   private final Map<NamedEntity, int[]> votes = new HashMap<>(); // male, female
   private final Set<Integer> sources;
+  private final UnnamedPersons unnamed;
   private final List<Seen> seen = new ArrayList<>();
 
   /** A name or pronoun that stands for a person. */
   private record Seen(
       NamedEntity person,
+      int end,
       int sentence,
       int block,
       double weight,
@@ -56,6 +60,7 @@ final class PersonTracker {
   PersonTracker(AnnotatedEssay essay, NameBook names, Set<Integer> sources) {
     this.essay = essay;
     this.sources = sources;
+    this.unnamed = new UnnamedPersons(names);
     Map<Integer, NamedEntity> byStart = new HashMap<>();
     for (NamedEntity entity : names.entities()) {
       if (entity.kind() == EntityKind.PERSON) {
@@ -75,9 +80,14 @@ final class PersonTracker {
     }
   }
 
-  /** The person that the pronoun at {@code offset} stands for. */
+  /** The named person that the pronoun at {@code offset} stands for. */
   Optional<NamedEntity> at(int offset) {
-    return Optional.ofNullable(found.get(offset));
+    return Optional.ofNullable(found.get(offset)).filter(e -> unnamed.role(e).isEmpty());
+  }
+
+  /** The role of the unnamed person that the pronoun at {@code offset} stands for. */
+  Optional<UnnamedPersons.Role> roleAt(int offset) {
+    return Optional.ofNullable(found.get(offset)).flatMap(unnamed::role);
   }
 
   private void read(Sentence sentence, Map<Integer, NamedEntity> names) {
@@ -87,24 +97,42 @@ final class PersonTracker {
       NamedEntity person = names.get(span.start());
       Gender gender = gender(token);
       boolean quoted = essay.isQuoted(span);
+      if (person == null && !quoted && verbs == 0) {
+        person = unnamed.at(sentence, token.index()).orElse(null);
+      }
       if (person == null && gender != Gender.UNKNOWN) {
-        person = likeliest(gender, sentence, quoted);
+        person = likeliest(gender, sentence, span.start(), quoted);
         if (person != null) {
           found.put(span.start(), person);
         }
       }
       if (person != null) {
-        boolean subject = verbs == 0 || isBeforeVerb(sentence, token.index());
+        boolean subject = isSubject(sentence, token.index(), verbs);
         double weight =
             sources.contains(span.start())
                 ? SPEAKER
                 : subject ? SUBJECT : isPossessor(sentence, token.index()) ? POSSESSOR : 1;
         seen.add(
             new Seen(
-                person, sentence.number(), sentence.block().number(), weight, subject, quoted));
+                person,
+                end(person, span),
+                sentence.number(),
+                sentence.block().number(),
+                weight,
+                subject,
+                quoted));
       }
       verbs += token.is("V") && !token.is("VBN") && !token.is("VBG") ? 1 : 0;
     }
+  }
+
+  /** Behind the whole name of which {@code first} is the first word. */
+  private static int end(NamedEntity person, Span first) {
+    return person.mentions().stream()
+        .filter(m -> m.start() == first.start())
+        .mapToInt(Span::end)
+        .findFirst()
+        .orElse(first.end());
   }
 
   static Gender gender(Token token) {
@@ -116,10 +144,36 @@ final class PersonTracker {
             : FEMALE.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
+  private boolean isAdjacent(int end, int at) {
+    return at > end && at - end <= GAP && essay.text().charAt(end) == ',';
+  }
+
   private static boolean isPossessor(Sentence sentence, int i) {
     boolean genitive =
         i + 1 < sentence.tokens().size() && sentence.token(i + 1).tag().equals("POS");
     return genitive || sentence.token(i).tag().equals("PRP$");
+  }
+
+  /**
+   * Before the first verb and behind no preposition, or right before a later one. In a sentence
+   * without a finite verb, such as the line below a picture, nobody is.
+   */
+  private static boolean isSubject(Sentence sentence, int index, int verbsBefore) {
+    return verbsBefore == 0
+        ? sentence.tokens().stream().anyMatch(PersonTracker::isFinite) && !isObject(sentence, index)
+        : isBeforeVerb(sentence, index);
+  }
+
+  private static boolean isFinite(Token token) {
+    return token.tag().matches("VB[DZP]|MD");
+  }
+
+  private static boolean isObject(Sentence sentence, int index) {
+    int i = index - 1;
+    while (i >= 0 && (sentence.token(i).is("NNP") || sentence.token(i).is("DT"))) {
+      i--;
+    }
+    return i >= 0 && (sentence.token(i).is("IN") || sentence.token(i).is("TO"));
   }
 
   /** Directly before a finite verb, the rest of the name and an adverb aside. */
@@ -133,7 +187,8 @@ final class PersonTracker {
         && (sentence.token(i).is("VB") || sentence.token(i).is("MD"));
   }
 
-  private @Nullable NamedEntity likeliest(Gender gender, Sentence sentence, boolean quoted) {
+  private @Nullable NamedEntity likeliest(
+      Gender gender, Sentence sentence, int at, boolean quoted) {
     Map<NamedEntity, Double> salience = new HashMap<>();
     NamedEntity best = null;
     for (int k = seen.size() - 1;
@@ -146,6 +201,7 @@ final class PersonTracker {
         weight *= mention.block() == sentence.block().number() ? 1 : OTHER_PARAGRAPH;
         weight *= mention.quoted() == quoted ? 1 : QUOTED;
         weight *= mention.person().gender() == Gender.UNKNOWN ? UNKNOWN_GENDER : 1;
+        weight *= isAdjacent(mention.end(), at) ? ADJACENT : 1;
         weight *=
             mention.sentence() == sentence.number() && !mention.subject()
                 ? SAME_SENTENCE_OBJECT

@@ -37,6 +37,7 @@ final class PronounResolver {
     this.essay = essay;
     this.names = names;
     this.persons = new PersonTracker(essay, names, sources);
+    RoleClauses.credit(essay, names, persons);
   }
 
   /** An attribution already resolved: where its cue stands and whose it is. */
@@ -44,6 +45,11 @@ final class PronounResolver {
 
   static boolean isAuthor(Token token) {
     return AUTHOR.contains(token.word().toLowerCase(Locale.ROOT));
+  }
+
+  /** The role of the unnamed person that a pronoun stands for. */
+  Optional<UnnamedPersons.Role> role(Token pronoun) {
+    return persons.roleAt(pronoun.span().start());
   }
 
   /** The source a pronoun stands for. */
@@ -137,7 +143,7 @@ final class PronounResolver {
                 .thenComparing(NamedEntity::name));
   }
 
-  private static boolean hasRole(NamedEntity person, String lemma) {
+  static boolean hasRole(NamedEntity person, String lemma) {
     return person
         .credential()
         .toLowerCase(Locale.ROOT)

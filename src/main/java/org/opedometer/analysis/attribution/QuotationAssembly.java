@@ -72,6 +72,45 @@ final class QuotationAssembly {
   }
 
   /**
+   * A quotation that its cue interrupts, of which the content has only what stands behind: {@code
+   * "Now then," he began, "let us see."}; and one that goes on from the paragraphs before.
+   */
+  static Draft begun(AttributionContext context, Draft draft, Predicate<Quotation> free) {
+    int cue = draft.cue().get(0).start();
+    int from = draft.source().stream().mapToInt(Span::start).reduce(cue, Math::min);
+    List<Quotation> quotations = context.essay().quotations();
+    List<Span> pieces = new ArrayList<>(draft.content());
+    for (int i = 0; i < quotations.size(); i++) {
+      Quotation quotation = quotations.get(i);
+      int first = i;
+      while (first > 0
+          && quotations.get(first).continues()
+          && !quotations.get(first - 1).closed()) {
+        first--;
+      }
+      if (draft.content().contains(quotation.span())) {
+        for (int k = first; k < i; k++) {
+          if (free.test(quotations.get(k))) {
+            pieces.add(quotations.get(k).span());
+          }
+        }
+      }
+      boolean before = quotation.span().end() <= from && quotation.span().end() >= from - 2;
+      boolean comma =
+          quotation.inner().length() > 0
+              && context.text().charAt(quotation.inner().end() - 1) == ',';
+      boolean resumed =
+          draft.content().stream().anyMatch(c -> c.start() > cue && context.isQuoted(c));
+      if (before && comma && resumed && free.test(quotation)) {
+        pieces.add(quotation.span());
+      }
+    }
+    return pieces.size() == draft.content().size()
+        ? draft
+        : draft.withContent(Pieces.joined(pieces));
+  }
+
+  /**
    * A content that stands before its cue, with the rest of the quotation behind it: {@code "Not
    * here," he said, "nor now."}
    */

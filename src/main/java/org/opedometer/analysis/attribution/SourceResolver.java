@@ -42,7 +42,8 @@ final class SourceResolver {
     Span span = draft.source().get(0);
     Sentence sentence = context.essay().sentenceAt(span.start()).orElseThrow();
     boolean known = draft.sourceToken() >= 0 && sentence.number() == draft.sentence();
-    int head = known ? draft.sourceToken() : headOf(sentence, span);
+    int head =
+        SourcePhrase.head(sentence, span, known ? draft.sourceToken() : headOf(sentence, span));
     Token token = sentence.token(head);
     if (token.is("PRP") || token.is("W") || token.tag().equals("DT")) {
       return pronoun(sentence, head, earlier);
@@ -84,12 +85,13 @@ final class SourceResolver {
       int antecedent =
           clause >= 0 && syntax.is(clause, "acl")
               ? syntax.head(clause)
-              : wordBefore(sentence, head);
+              : SourcePhrase.wordBefore(sentence, head);
+      while (antecedent >= 0 && sentence.token(antecedent).tag().matches("CC|DT|IN|TO|RB|V.*")) {
+        antecedent = SourcePhrase.wordBefore(sentence, antecedent); // a misread clause
+      }
       if (antecedent >= 0 && !sentence.token(antecedent).is("W")) {
         SourceFinder.Found found = SourceFinder.phrase(syntax, antecedent);
-        Source source =
-            named(found.span(), sentence, antecedent)
-                .orElseGet(() -> nominal(found.span(), sentence, antecedent, earlier));
+        Source source = phrase(found, sentence, earlier);
         boolean misread = source.type() == SourceType.DOCUMENT && token.lemma().equals("who");
         SourceType type = misread ? SourceType.COLLECTIVE : source.type();
         double identifiability = misread ? .2 : source.identifiability();
@@ -103,7 +105,9 @@ final class SourceResolver {
       }
     }
     return pronouns
-        .resolve(sentence, head, earlier)
+        .role(token)
+        .map(r -> role(r, earlier))
+        .or(() -> pronouns.resolve(sentence, head, earlier))
         .map(
             s ->
                 new Source(
@@ -111,12 +115,15 @@ final class SourceResolver {
         .orElse(new Source(word, unresolved(token, word), form, "", .2, false));
   }
 
-  private static int wordBefore(Sentence sentence, int index) {
-    int i = index - 1;
-    while (i >= 0 && !sentence.token(i).isWord()) {
-      i--;
-    }
-    return i;
+  private Source role(UnnamedPersons.Role role, List<PronounResolver.Spoken> earlier) {
+    Syntax syntax = context.syntax(role.sentence());
+    return phrase(SourceFinder.phrase(syntax, role.head()), role.sentence(), earlier);
+  }
+
+  private Source phrase(
+      SourceFinder.Found found, Sentence sentence, List<PronounResolver.Spoken> earlier) {
+    return named(found.span(), sentence, found.head())
+        .orElseGet(() -> nominal(found.span(), sentence, found.head(), earlier));
   }
 
   private static SourceType unresolved(Token token, String word) {
@@ -134,7 +141,12 @@ final class SourceResolver {
         .filter(e -> span.overlaps(headSpan))
         .or(() -> sentence.token(head).is("NNP") ? Optional.empty() : apposed(span, sentence, head))
         .map(
-            e -> source(e, isPossessive(sentence, span) ? SourceForm.POSSESSIVE : SourceForm.NAME));
+            e ->
+                source(
+                    e,
+                    SourcePhrase.isPossessive(sentence, span)
+                        ? SourceForm.POSSESSIVE
+                        : SourceForm.NAME));
   }
 
   /**
@@ -156,14 +168,6 @@ final class SourceResolver {
         : Optional.empty();
   }
 
-  private static boolean isPossessive(Sentence sentence, Span span) {
-    return sentence.tokens().stream()
-        .anyMatch(
-            t ->
-                t.tag().equals("POS")
-                    && (t.span().start() == span.end() || t.span().end() == span.end()));
-  }
-
   static Source source(NamedEntity entity, SourceForm form) {
     boolean person = entity.kind() == EntityKind.PERSON;
     double identifiability = person && entity.credential().isEmpty() ? .6 : .8;
@@ -180,8 +184,9 @@ final class SourceResolver {
       Span span, Sentence sentence, int head, List<PronounResolver.Spoken> earlier) {
     Token token = sentence.token(head);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    SourceForm form = isPossessive(sentence, span) ? SourceForm.POSSESSIVE : SourceForm.NOMINAL;
-    boolean definite = startsDefinite(sentence, span);
+    SourceForm form =
+        SourcePhrase.isPossessive(sentence, span) ? SourceForm.POSSESSIVE : SourceForm.NOMINAL;
+    boolean definite = SourcePhrase.isDefinite(sentence, span);
     boolean another =
         span.in(context.text()).matches(".* of an? .*"); // "the head of a company" is anybody
     if (definite && !another && !token.tag().equals("NNS")) {
@@ -192,46 +197,6 @@ final class SourceResolver {
     }
     return SourceKind.of(
             words, token, span.in(context.text()), names.at(span).isPresent(), definite)
-        .source(form, phraseName(sentence, span, head));
-  }
-
-  private static boolean startsDefinite(Sentence sentence, Span span) {
-    return sentence.tokens().stream()
-        .filter(t -> t.span().start() == span.start())
-        .anyMatch(t -> t.lemma().equals("the") || t.lemma().equals("this") || t.is("PRP$"));
-  }
-
-  /**
-   * The head with the adjectives and nouns right before it and a number behind it: {@code clause
-   * nine}, {@code police officers}.
-   */
-  private String phraseName(Sentence sentence, Span span, int head) {
-    int from = head;
-    while (from > 0
-        && isModifier(sentence.token(from - 1))
-        && span.contains(sentence.token(from - 1).span())) {
-      from--;
-    }
-    int to = head + 1;
-    while (to < sentence.tokens().size()
-        && sentence.token(to).is("CD")
-        && span.contains(sentence.token(to).span())) {
-      to++;
-    }
-    String name = sentence.span(from, to).in(context.text()).replaceAll("\\s+", " ");
-    Token first = sentence.token(from);
-    boolean common =
-        !first.is("NNP")
-            && first.index() == 0
-            && name.length() > 1
-            && Character.isLowerCase(name.charAt(1));
-    return common ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
-  }
-
-  private static boolean isModifier(Token token) {
-    return token.is("N")
-        || token.is("J")
-        || token.tag().equals("VBG")
-        || token.tag().equals("HYPH");
+        .source(form, SourcePhrase.name(context.text(), sentence, span, head));
   }
 }

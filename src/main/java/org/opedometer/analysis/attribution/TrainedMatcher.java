@@ -14,6 +14,7 @@ import org.opedometer.text.WordFinder;
  */
 final class TrainedMatcher {
   private static final int SCARE_WORDS = 3;
+  private static final int TITLE_WORD = 4; // letters of a word that has a capital in a title
 
   private final AttributionModel model;
   private final AttributionContext context;
@@ -44,8 +45,11 @@ final class TrainedMatcher {
     List<Draft> likely = new ArrayList<>();
     List<Draft> unlikely = new ArrayList<>();
     for (Sentence sentence : context.essay().sentences()) {
-      for (Draft draft : new TrainedDrafts(model, context, sentence).all()) {
-        (draft.confidence() >= model.threshold() ? likely : unlikely).add(draft);
+      for (Draft whole : new TrainedDrafts(model, context, sentence).all()) {
+        Draft draft = ContentEnd.cut(context, whole);
+        List<Draft> rank = draft.confidence() >= model.threshold() ? likely : unlikely;
+        rank.add(draft);
+        ContentEnd.added(context, whole, draft).ifPresent(rank::add);
       }
     }
     Decoder.decode(context, likely).forEach(this::keep);
@@ -78,17 +82,19 @@ final class TrainedMatcher {
     kept.replaceAll(d -> d.rule().equals("trained") ? finished(d) : d);
     complete(new ColonRule());
     complete(new QuotationRule());
-    StrayQuotations.join(context, kept, q -> isLong(q.inner()) && isFree(q));
+    kept.replaceAll(d -> QuotationAssembly.begun(context, d, this::isFree));
+    StrayQuotations.join(context, kept, q -> isLong(q.inner()) && !isTitle(q.inner()) && isFree(q));
   }
 
   private Draft finished(Draft draft) {
-    return ContentEnd.cut(context, QuotationAssembly.rejoined(context, draft, this::isFree));
+    return QuotationAssembly.rejoined(context, draft, this::isFree);
   }
 
   private void complete(AttributionRule rule) {
     for (Draft draft : QuotationAssembly.complete(context, rule.find(context, List.copyOf(kept)))) {
       boolean marked =
-          draft.rule().equals("colon") || draft.content().stream().anyMatch(this::isLong);
+          draft.rule().equals("colon")
+              || draft.content().stream().anyMatch(c -> isLong(c) && !isTitle(c));
       if (marked && kept.stream().noneMatch(k -> Decoder.collide(k, draft))) {
         kept.add(draft);
       }
@@ -98,9 +104,22 @@ final class TrainedMatcher {
   /** Long enough to be no scare quotation or title, or closed as speech is. */
   private boolean isSpeech(Quotation quotation) {
     Span inner = quotation.inner();
+    if (isTitle(inner)) {
+      return false;
+    }
     boolean voiced =
         inner.length() > 0 && ",!?".indexOf(context.text().charAt(inner.end() - 1)) >= 0;
     return voiced || isLong(inner);
+  }
+
+  /** {@code "Rested and Ready: Start Times in Four Districts,"}: all longer words have capitals. */
+  private boolean isTitle(Span span) {
+    List<String> words =
+        WordFinder.find(context.text(), span).stream()
+            .map(w -> w.in(context.text()))
+            .filter(w -> w.length() >= TITLE_WORD)
+            .toList();
+    return words.size() > 1 && words.stream().allMatch(w -> Character.isUpperCase(w.charAt(0)));
   }
 
   private boolean isLong(Span span) {

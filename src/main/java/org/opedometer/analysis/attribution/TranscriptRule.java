@@ -24,6 +24,7 @@ final class TranscriptRule implements AttributionRule {
           "(?i)(note|notes|time|place|price|date|where|when|who|what|why|how|ingredients|update|correction|photo|image|video|source|sources|related|read"
               + " more|watch|listen|see also|editor'?s note|warning|ps|nb|tip|step|summary|"
               + "conclusion|background|(mon|tues|wednes|thurs|fri|satur|sun)day)");
+  private static final Pattern ADDRESS = Pattern.compile("\\b(I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou)\\b");
   private static final double CONFIDENCE = .85;
   private static final int TURNS = 2;
 
@@ -36,6 +37,7 @@ final class TranscriptRule implements AttributionRule {
     long named =
         blocks.stream().filter(b -> b.kind().scored() && opens(NAMED, context.text(), b)).count();
     List<Draft> drafts = new ArrayList<>();
+    boolean whole = isWhole(context.text(), blocks, named);
     for (Block block : blocks) {
       if (block.kind().scored()) {
         List<Turn> turns = turns(context.text(), block, named >= TURNS);
@@ -43,9 +45,31 @@ final class TranscriptRule implements AttributionRule {
           int end = i + 1 < turns.size() ? turns.get(i + 1).name().start() : block.span().end();
           add(drafts, context, turns.get(i), end);
         }
+        boolean spoken = ADDRESS.matcher(block.span().in(context.text())).find();
+        if (whole && spoken && turns.isEmpty() && !drafts.isEmpty()) {
+          drafts.add(goingOn(drafts.remove(drafts.size() - 1), block));
+        }
       }
     }
     return drafts;
+  }
+
+  /**
+   * Where most paragraphs open with a name, one that does not, but speaks of itself or to someone,
+   * is the last speaker's too.
+   */
+  private static boolean isWhole(String text, List<Block> blocks, long named) {
+    long scored = blocks.stream().filter(b -> b.kind().scored()).count();
+    long capitals =
+        blocks.stream().filter(b -> b.kind().scored() && opens(CAPITALS, text, b)).count();
+    long turns = Math.max(named, capitals);
+    return turns >= TURNS && 2 * turns > scored;
+  }
+
+  private static Draft goingOn(Draft draft, Block block) {
+    List<Span> content = new ArrayList<>(draft.content());
+    content.add(block.span());
+    return draft.withContent(content);
   }
 
   private static boolean opens(Pattern pattern, String text, Block block) {

@@ -24,7 +24,9 @@ final class ClaimMeasure implements Measure {
     if (scope.whole()) {
       out.put(REPEATED_CLAIMS, claims.stream().filter(c -> c.repeatOf() > 0).count())
           .put(QUOTE_DRIFT_FLAGS, flags(scope, InternalFlag.Kind.QUOTE_DRIFT))
-          .put(IDENTITY_CONFLICT_FLAGS, flags(scope, InternalFlag.Kind.IDENTITY_CONFLICT));
+          .put(IDENTITY_CONFLICT_FLAGS, flags(scope, InternalFlag.Kind.IDENTITY_CONFLICT))
+          .put(NUMBER_CONFLICT_FLAGS, flags(scope, InternalFlag.Kind.NUMBER_CONFLICT))
+          .put(INTERNAL_CHECKS, FlagPlaces.of(scope.findings()));
     }
   }
 

@@ -2,7 +2,9 @@ package org.opedometer.analysis.score;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.opedometer.model.Attribution;
 import org.opedometer.model.Claim;
 import org.opedometer.model.Evidence;
@@ -19,7 +21,7 @@ public final class Ledger {
 
   /**
    * All rows: rhetoric in every voice (others' voices bring no points), claims, attributions,
-   * diversity.
+   * diversity. Points are rounded to four places so that they sum to the rounded score.
    */
   public static List<Evidence> of(
       List<RhetoricMention> mentions, RhetoricScore rhetoric, SourcingScore sourcing) {
@@ -34,8 +36,12 @@ public final class Ledger {
         Comparator.comparing(Evidence::span)
             .thenComparing(Evidence::layer)
             .thenComparing(Evidence::category));
+    Map<ScoreName, Apportionment> shares = new EnumMap<>(ScoreName.class);
     List<Evidence> numbered = new ArrayList<>();
-    rows.forEach(r -> numbered.add(numbered(r, numbered.size() + 1)));
+    for (Evidence row : rows) {
+      Apportionment share = shares.computeIfAbsent(row.score(), s -> new Apportionment());
+      numbered.add(numbered(row, numbered.size() + 1, share.next(row.points())));
+    }
     return numbered;
   }
 
@@ -125,7 +131,7 @@ public final class Ledger {
         points);
   }
 
-  private static Evidence numbered(Evidence e, int id) {
+  private static Evidence numbered(Evidence e, int id, double points) {
     return new Evidence(
         id,
         e.paragraph(),
@@ -139,6 +145,6 @@ public final class Ledger {
         e.confidence(),
         e.weight(),
         e.score(),
-        e.points());
+        points);
   }
 }

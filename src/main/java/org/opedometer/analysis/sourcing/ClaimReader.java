@@ -93,7 +93,8 @@ public final class ClaimReader {
           .map(a -> new Backing(SupportLadder.of(a.source()), "attribution", a.id()))
           .reduce(Backing.NONE, Backing::orBetter);
     }
-    Backing own = join.join(essay, sentence, worth.facts(), attributions);
+    Backing before = earlier.getOrDefault(sentence.number() - 1, Backing.NONE);
+    Backing own = join.join(essay, sentence, worth.facts(), attributions, before);
     if (!own.isNone()) {
       return own;
     }
@@ -104,7 +105,6 @@ public final class ClaimReader {
                     a.source().identifiability() == 0
                         && a.sourceSpans().isEmpty()
                         && a.contentSpans().stream().anyMatch(c -> c.overlaps(sentence.span())));
-    Backing before = earlier.getOrDefault(sentence.number() - 1, Backing.NONE);
     return reported ? Backing.NONE : join.carried(essay, sentence, before);
   }
 

@@ -1,7 +1,9 @@
 package org.opedometer.analysis.sourcing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.opedometer.analysis.AnnotatedEssay;
 import org.opedometer.analysis.attribution.SourceWords;
 import org.opedometer.lexicon.Lexicon;
@@ -17,6 +19,8 @@ import org.opedometer.model.Support;
  * sentence beside it.
  */
 public final class ClaimSourceJoin {
+  private static final String ATTRIBUTION = "attribution";
+  private final Set<String> kinds;
   private final DocumentFinder documents;
   private final CarryOver carryOver;
 
@@ -24,7 +28,8 @@ public final class ClaimSourceJoin {
    * @param lexicons all word lists by name; {@code documents} and {@code stances} are used
    */
   public ClaimSourceJoin(Map<String, Lexicon> lexicons) {
-    documents = new DocumentFinder(SourceWords.of(lexicons).documents());
+    kinds = SourceWords.of(lexicons).documents();
+    documents = new DocumentFinder(kinds);
     carryOver = new CarryOver(lexicons);
   }
 
@@ -32,31 +37,65 @@ public final class ClaimSourceJoin {
    * What a sentence rests on by itself.
    *
    * @param facts tokens that carry what is claimed
+   * @param before what the sentence before rests on, none where that is in another paragraph
    */
   Backing join(
       AnnotatedEssay essay,
       Sentence sentence,
       List<Integer> facts,
-      List<Attribution> attributions) {
+      List<Attribution> attributions,
+      Backing before) {
     Backing best = Backing.NONE;
     for (Attribution attribution : attributions) {
       for (int fact : facts) {
         Span span = sentence.token(fact).span();
         for (Span content : attribution.contentSpans()) {
-          best =
-              content.overlaps(span)
-                  ? best.orBetter(backing(essay, sentence, attribution, content, span))
-                  : best;
+          if (content.overlaps(span) || standsFor(essay, sentence, content, span)) {
+            best = best.orBetter(backing(essay, sentence, attribution, content, span));
+          }
         }
       }
     }
-    Backing cited = CitationFinder.find(essay, sentence);
-    Backing named =
-        documents
-            .opening(essay.text(), sentence)
-            .map(s -> new Backing(s, "document", 0))
-            .orElse(Backing.NONE);
-    return best.orBetter(named).orBetter(cited);
+    return best.orBetter(told(essay, sentence, facts))
+        .orBetter(toldOn(sentence, best, before))
+        .orBetter(
+            documents
+                .opening(essay.text(), sentence)
+                .map(s -> new Backing(s, "document", 0))
+                .orElse(Backing.NONE))
+        .orBetter(CitationFinder.find(essay, sentence));
+  }
+
+  /**
+   * {@code ..., as the ministry confirmed}: the word that is the content stands for what is before
+   * it.
+   */
+  private static boolean standsFor(
+      AnnotatedEssay essay, Sentence sentence, Span content, Span fact) {
+    return sentence.span().contains(content)
+        && content.in(essay.text()).matches("(?i)as|so|which")
+        && fact.end() <= content.start();
+  }
+
+  /** What a document says in this sentence. */
+  private Backing told(AnnotatedEssay essay, Sentence sentence, List<Integer> facts) {
+    Backing best = Backing.NONE;
+    for (DocumentClause clause : DocumentClause.find(essay.text(), sentence, kinds)) {
+      boolean quoted = facts.stream().anyMatch(f -> essay.isQuoted(sentence.token(f).span()));
+      if (!quoted && facts.stream().anyMatch(clause::tells)) {
+        best = best.orBetter(new Backing(clause.support(), ATTRIBUTION, 0));
+      }
+    }
+    return best;
+  }
+
+  /** {@code It also found that ...}: the document of the sentence before goes on. */
+  private static Backing toldOn(Sentence sentence, Backing own, Backing before) {
+    boolean document =
+        before.support() == Support.NAMED_DOCUMENT || before.support() == Support.LOCATED_DOCUMENT;
+    return document && before.rule().equals(ATTRIBUTION) && DocumentClause.goesOn(sentence)
+        ? new Backing(before.support(), ATTRIBUTION, own.attribution())
+        : Backing.NONE;
   }
 
   private static Backing backing(
@@ -65,11 +104,29 @@ public final class ClaimSourceJoin {
     boolean titled =
         attribution.source().type() != SourceType.AUTHOR
             && !essay.isQuoted(fact)
-            && DocumentFinder.hasTitledWork(essay.text(), sentence, content);
+            && DocumentFinder.hasTitledWork(
+                essay.text(), sentence, outset(essay, attribution, content, fact));
     return new Backing(
         titled ? Support.LOCATED_DOCUMENT : support,
-        essay.isQuoted(fact) ? "quotation" : "attribution",
+        essay.isQuoted(fact) ? "quotation" : ATTRIBUTION,
         attribution.id());
+  }
+
+  /**
+   * The content without what belongs to the source: in {@code according to "X," published in Y,
+   * rents rose} all up to the last comma before the fact.
+   */
+  private static Span outset(
+      AnnotatedEssay essay, Attribution attribution, Span content, Span fact) {
+    boolean according =
+        attribution
+            .cueSpans()
+            .get(0)
+            .in(essay.text())
+            .toLowerCase(Locale.ROOT)
+            .startsWith("accord");
+    int comma = essay.text().lastIndexOf(',', fact.start());
+    return according && content.contains(comma) ? new Span(comma, content.end()) : content;
   }
 
   /**

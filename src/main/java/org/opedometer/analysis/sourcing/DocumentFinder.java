@@ -51,7 +51,8 @@ final class DocumentFinder {
     return Optional.empty();
   }
 
-  private static Support support(String text, Sentence sentence, int from, int to) {
+  /** What a document in tokens {@code from} to {@code to} is worth. */
+  static Support support(String text, Sentence sentence, int from, int to) {
     String phrase = sentence.span(from, to).in(text);
     boolean dated = DATE.matcher(phrase).find();
     if (dated && TITLE.matcher(phrase).find()) {

@@ -21,6 +21,7 @@ public final class InternalChecks {
       AnnotatedEssay essay, NameBook names, List<Attribution> attributions, List<Claim> claims) {
     List<InternalFlag> flags = new ArrayList<>(numberConflicts(essay, claims));
     flags.addAll(QuoteDrift.find(essay, attributions));
+    flags.addAll(ParaphraseDrift.find(essay, attributions));
     flags.addAll(IdentityConflict.find(names.descriptions()));
     flags.sort(
         Comparator.comparing(InternalFlag::first)

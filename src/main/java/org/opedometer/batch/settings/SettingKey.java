@@ -22,6 +22,7 @@ public enum SettingKey {
   ALLOW("allow", SettingKind.LIST),
   MODELS("models", SettingKind.TEXT, ""),
   CSV_BOM("csv.bom", SettingKind.FLAG, "true"),
+  SPREADSHEET("spreadsheet", SettingKind.FLAG, "true"),
   REPORT_ENABLED("report.enabled", SettingKind.FLAG, "true"),
   WATCH_SETTLE("watch.settle_seconds", SettingKind.NUMBER, "2"),
   DATABASE_URL("database.url", SettingKind.TEXT, ""),

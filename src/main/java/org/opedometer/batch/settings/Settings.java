@@ -17,6 +17,7 @@ import java.util.Set;
  * @param rescore score even what is scored already
  * @param lexicons the user's own word lists
  * @param allow words that never count as loaded
+ * @param spreadsheet whether opedometer.xlsx is made
  * @param models folder of the user's own trained heads
  */
 public record Settings(
@@ -30,6 +31,7 @@ public record Settings(
     List<String> allow,
     Optional<Path> models,
     Csv csv,
+    boolean spreadsheet,
     Report report,
     Watch watch,
     Database database,
@@ -97,6 +99,7 @@ public record Settings(
         table.list(ALLOW),
         optional(table, MODELS),
         new Csv(table.flag(CSV_BOM)),
+        table.flag(SPREADSHEET),
         new Report(table.flag(REPORT_ENABLED)),
         new Watch(table.number(WATCH_SETTLE, 0, 3_600)),
         new Database(
@@ -118,6 +121,7 @@ public record Settings(
         allow,
         models,
         csv,
+        spreadsheet,
         report,
         watch,
         new Database(database.url, database.user, ""),

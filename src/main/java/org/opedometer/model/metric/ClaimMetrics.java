@@ -60,6 +60,22 @@ public final class ClaimMetrics {
           "flags",
           "",
           "one person described in ways that conflict");
+  public static final Metric NUMBER_CONFLICT_FLAGS =
+      FAMILY.metric(
+          "number_conflict_flags",
+          ESSAY,
+          COUNT,
+          "flags",
+          "",
+          "claims made again with another number");
+  public static final Metric INTERNAL_CHECKS =
+      FAMILY.metric(
+          "internal_checks",
+          ESSAY,
+          TEXT,
+          "",
+          "",
+          "the flags, parted by ;: kind, both places (paragraph, sentence, words), what differs");
 
   /** In column order. */
   public static final List<Metric> ALL = FAMILY.metrics();

@@ -3,6 +3,8 @@ package org.opedometer.analysis.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -24,8 +26,16 @@ class ScorePropertyTest {
     return LongStream.range(0, 60);
   }
 
-  private static double points(List<Evidence> ledger, ScoreName score) {
-    return ledger.stream().filter(e -> e.score() == score).mapToDouble(Evidence::points).sum();
+  /** As a spreadsheet would add the written cells. */
+  private static BigDecimal points(List<Evidence> ledger, ScoreName score) {
+    return ledger.stream()
+        .filter(e -> e.score() == score)
+        .map(e -> rounded(e.points()))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static BigDecimal rounded(double value) {
+    return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN);
   }
 
   @ParameterizedTest
@@ -37,13 +47,13 @@ class ScorePropertyTest {
     SourcingScore sourcing = SourcingScore.of(whole);
     List<Evidence> ledger = Ledger.of(sample.mentions, rhetoric, sourcing);
     assertThat(points(ledger, ScoreName.RHETORIC_INTENSITY))
-        .isCloseTo(rhetoric.intensity().value(), within(1e-6));
+        .isEqualByComparingTo(rounded(rhetoric.intensity().value()));
     sourcing
         .quality()
         .ifPresent(
             q ->
                 assertThat(points(ledger, ScoreName.SOURCING_QUALITY))
-                    .isCloseTo(q.value(), within(1e-6)));
+                    .isEqualByComparingTo(rounded(q.value())));
     assertThat(ledger).extracting(Evidence::id).isSorted().doesNotHaveDuplicates();
   }
 

@@ -85,4 +85,22 @@ class InternalChecksTest {
                     + "Remember her words: \"We will never close the baths in this town.\""))
         .isEmpty();
   }
+
+  @Test
+  void a_paraphrase_that_says_the_contrary_of_the_quotation_drifts() {
+    assertThat(
+            kinds(
+                "Joan Addle said that the town would close the old baths this winter.\n\n"
+                    + "\"The town will not close the old baths this winter,\" Joan Addle said."))
+        .containsExactly(InternalFlag.Kind.QUOTE_DRIFT);
+  }
+
+  @Test
+  void a_faithful_paraphrase_does_not_drift() {
+    assertThat(
+            kinds(
+                "Joan Addle said that the town would not close the old baths this winter.\n\n"
+                    + "\"The town will not close the old baths this winter,\" Joan Addle said."))
+        .isEmpty();
+  }
 }

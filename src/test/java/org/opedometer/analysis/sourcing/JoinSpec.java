@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.opedometer.analysis.AnnotatedEssay;
-import org.opedometer.analysis.SpecEssay;
-import org.opedometer.analysis.SpecLexicons;
 import org.opedometer.analysis.VoiceMap;
 import org.opedometer.analysis.attribution.AttributionMatcher;
 import org.opedometer.model.Attribution;
@@ -29,8 +27,8 @@ final class JoinSpec {
   /** What one text gave: its rows, and claims where none is wanted. */
   record Result(String id, List<Row> rows, List<String> surplus) {}
 
-  private final AttributionMatcher matcher = new AttributionMatcher(SpecLexicons.all());
-  private final ClaimReader reader = new ClaimReader(SpecLexicons.all(), CheckWorthyHead.NONE);
+  private final AttributionMatcher matcher = SpecInstruments.matcher();
+  private final ClaimReader reader = SpecInstruments.claims();
 
   List<Result> run() throws IOException {
     List<Result> results = new ArrayList<>();
@@ -45,7 +43,7 @@ final class JoinSpec {
 
   private Result run(YamlValue item) {
     String id = string(item, "id");
-    AnnotatedEssay essay = SpecEssay.annotated(string(item, "text"));
+    AnnotatedEssay essay = SpecInstruments.annotated(string(item, "text"));
     List<Attribution> attributions = matcher.match(essay, matcher.names(essay));
     List<Claim> claims =
         new ArrayList<>(reader.read(essay, new VoiceMap(essay, attributions), attributions));

@@ -1,0 +1,124 @@
+package org.opedometer.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * One table as a sheet: header frozen and filtered, each column's meaning as a note on its header,
+ * numbers as numbers, the two scores on a ground that darkens with them.
+ */
+final class Sheet implements Closeable {
+  private static final int CHUNK = 500;
+  private static final int HEAD_HEIGHT = 48;
+  private static final Set<String> SCORES = Set.of("rhetoric_intensity", "sourcing_quality");
+
+  /** Lower bounds and grounds of a pale sequential palette; black is read on each. */
+  private static final int[] BOUNDS = {75, 50, 25, 0};
+
+  private static final String[] GROUNDS = {"9DB4D6", "BCCCE4", "DAE3F0", "F3F6FA"};
+
+  private final Worksheet sheet;
+  private final List<CellStyle> styles;
+  private final Table<?> table;
+  private int rows;
+  private int flushed;
+
+  Sheet(Worksheet sheet, Table<?> table) {
+    this.sheet = sheet;
+    this.table = table;
+    this.styles = table.columns().stream().limit(Worksheet.MAX_COLS).map(CellStyle::of).toList();
+    head();
+  }
+
+  /** Rows so far, the header not counted. */
+  int rows() {
+    return rows;
+  }
+
+  /** Columns beyond those that a sheet can have. */
+  int columnsLeftOut() {
+    return table.columns().size() - styles.size();
+  }
+
+  /** Adds a row of cells as they stand in the CSV file. */
+  void add(List<String> cells) throws IOException {
+    rows++;
+    for (int c = 0; c < Math.min(cells.size(), styles.size()); c++) {
+      if (!cells.get(c).isEmpty()) {
+        styles.get(c).write(sheet, rows, c, cells.get(c));
+      }
+    }
+    if (rows - flushed == CHUNK) {
+      flush();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    flush();
+    sheet.setAutoFilter(0, 0, rows, styles.size() - 1);
+    for (int c = 0; c < styles.size(); c++) {
+      if (SCORES.contains(table.columns().get(c).name()) && rows > 0) {
+        colour(c);
+      }
+    }
+    sheet.finish();
+  }
+
+  private void head() {
+    sheet.freezePane(1, 1);
+    for (int c = 0; c < styles.size(); c++) {
+      Column<?> column = table.columns().get(c);
+      sheet.inlineString(0, c, column.name());
+      sheet.comment(0, c, note(column));
+      sheet.width(c, styles.get(c).width(column.name()));
+    }
+    sheet.rowHeight(0, HEAD_HEIGHT); // the notes are as high as two rows
+    sheet
+        .range(0, 0, 0, styles.size() - 1)
+        .style()
+        .bold()
+        .fillColor(SheetList.HEAD_GROUND)
+        .fontColor("000000")
+        .verticalAlignment("bottom")
+        .set();
+  }
+
+  private static String note(Column<?> column) {
+    StringBuilder note = new StringBuilder(column.description());
+    if (!column.unit().isEmpty()) {
+      note.append("\nUnit: ").append(column.unit());
+    }
+    if (!column.direction().isEmpty()) {
+      note.append("\nReading: ").append(column.direction());
+    }
+    return note.toString();
+  }
+
+  private void flush() throws IOException {
+    if (rows > flushed) {
+      for (int c = 0; c < styles.size(); c++) {
+        styles.get(c).apply(sheet.range(flushed + 1, c, rows, c));
+      }
+    }
+    flushed = rows;
+    sheet.flush();
+  }
+
+  private void colour(int c) {
+    String first = Letters.of(c) + "2";
+    for (int i = 0; i < BOUNDS.length; i++) {
+      String rule = "AND(ISNUMBER(" + first + ")," + first + "&gt;=" + BOUNDS[i] + ")";
+      sheet
+          .range(1, c, rows, c)
+          .style()
+          .fillColor(GROUNDS[i])
+          .fontColor("000000")
+          .set(new ConditionalFormattingExpressionRule(rule, true));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import blackbox.Launcher.Ended;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CompareTest {
+  private final ScoredEssays essays = ScoredEssays.get();
+
+  @ParameterizedTest
+  @CsvSource({
+    "svg, <svg xmlns, </svg>",
+    "html, <!DOCTYPE html>, </html>",
+    "csv, '\uFEFFfamily,metric,unit,direction,meaning,ferry,old-orchard,town-clock,hostile', ''",
+    "MD, # How these essays argue, ''"
+  })
+  void a_format_is_printed_and_nothing_is_written(String format, String start, String end) {
+    SortedMap<String, String> before = Results.of(essays.output());
+    Ended ended = essays.compared(format);
+    assertThat(ended.code()).as(ended.err()).isZero();
+    assertThat(ended.out()).startsWith(start);
+    assertThat(ended.out().stripTrailing()).endsWith(end);
+    assertThat(ended.err()).isEmpty();
+    assertThat(Results.of(essays.output())).isEqualTo(before);
+  }
+
+  @Test
+  void an_unknown_format_or_essay_is_wrong_usage() {
+    Launcher launcher = new Launcher(essays.output().getParent());
+    Ended format = launcher.run("compare", "ferry", "hostile", "--format", "gif");
+    assertThat(format.code()).isEqualTo(2);
+    assertThat(format.out()).isEmpty();
+    assertThat(format.err()).containsIgnoringCase("svg").containsIgnoringCase("md");
+    Ended essay = launcher.run("compare", "ferry", "nobody", "--format", "svg");
+    assertThat(essay.code()).isEqualTo(2);
+    assertThat(essay.err()).contains("no essay 'nobody' is scored");
+  }
+
+  @Test
+  void the_spreadsheet_is_made_with_the_tables_unless_it_is_turned_off() throws IOException {
+    Path directory = essays.output().getParent();
+    assertThat(essays.output().resolve("opedometer.xlsx")).isNotEmptyFile();
+    Path copy = copied(essays.output(), directory.resolve("without"));
+    Files.delete(copy.resolve("opedometer.xlsx"));
+    Essays.write(directory.resolve("job.yml"), "spreadsheet: false\n");
+    Ended ended = new Launcher(directory).run("--job", "job.yml", "--output", "without");
+    assertThat(ended.code()).as(ended.err()).isZero();
+    assertThat(ended.err()).startsWith("Scored 0 essays");
+    assertThat(copy.resolve("opedometer.xlsx")).doesNotExist();
+    Essays.write(directory.resolve("job.yml"), "spreadsheet: true\n");
+    assertThat(new Launcher(directory).run("--job", "job.yml", "--output", "without").code())
+        .isZero();
+    assertThat(Results.of(copy)).isEqualTo(Results.of(essays.output()));
+  }
+
+  private static Path copied(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file)));
+      }
+    }
+    return to;
+  }
+}
