@@ -66,7 +66,8 @@ class SeeingTest {
       }
     }
     assertThat(Results.lines(output.resolve("runs.csv"))).hasSize(3);
-    Ended status = new Launcher(LightInstallation.launcher(), directory).run("status");
+    Ended status =
+        new Launcher(LightInstallation.launcher(), directory).run("status", "--job", "job.yml");
     assertThat(status.out())
         .contains("rejected  1", "empty.txt: The file is empty")
         .contains("completed: 1 scored, 1 rejected, 1 unchanged");
