@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.opedometer.analysis.AnnotatedEssay;
 import org.opedometer.analysis.attribution.NameBook;
 import org.opedometer.analysis.attribution.NamedMentions;
@@ -37,6 +38,10 @@ final class MentionFinder {
   private static final Set<String> PLACING =
       WordSet.of("in at near from into across around outside through throughout");
 
+  /** Words for persons that mean things more often. */
+  private static final Set<String> THINGS = Set.of("model", "source");
+
+  private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,4}");
   private static final int ROLE_REACH = 4; // tokens between "the" and the noun
 
   private final NamedMentions named;
@@ -142,7 +147,7 @@ final class MentionFinder {
             .orElse(words);
     String plain = words.toLowerCase(Locale.ROOT);
     boolean office = named.isRole(plain) || named.isTitle(plain);
-    return new TargetMention(sentence, from, to, name, !office);
+    return new TargetMention(sentence, from, to, name, !office && !SHORT.matcher(words).matches());
   }
 
   /** {@code the president}, {@code the company}, with what stands between. */
@@ -150,7 +155,11 @@ final class MentionFinder {
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
     boolean known = named.isRole(lemma) || named.isOrganisation(lemma);
     int the = the(sentence, noun.index());
-    if (!known || !noun.tag().equals("NN") || the < 0 || !taken.get(the, noun.index()).isEmpty()) {
+    if (!known
+        || THINGS.contains(lemma)
+        || !noun.tag().equals("NN")
+        || the < 0
+        || !taken.get(the, noun.index()).isEmpty()) {
       return Optional.empty();
     }
     Span phrase = sentence.span(the, noun.index() + 1);
@@ -164,7 +173,7 @@ final class MentionFinder {
   private Optional<TargetMention> group(Sentence sentence, Token noun, BitSet taken) {
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
     boolean people = words.groups().contains(lemma) || words.roles().contains(lemma);
-    if (!people || !noun.tag().equals("NNS")) {
+    if (!people || THINGS.contains(lemma) || !noun.tag().equals("NNS")) {
       return Optional.empty();
     }
     int the = the(sentence, noun.index());
