@@ -13,10 +13,10 @@ package org.opedometer.input;
 public record ReadingLimits(
     long bytes, long inflatedBytes, int pages, int characters, int blocks, int sentenceCharacters) {
   /**
-   * 10 MB, 100 MB unpacked, 500 pages, 10 million characters, 10,000 blocks, sentences of 20,000.
+   * 10 MB, 100 MB unpacked, 500 pages, 10 million characters, 10,000 blocks, sentences of 100,000.
    */
   public static final ReadingLimits DEFAULT =
-      new ReadingLimits(10_000_000, 100_000_000, 500, 10_000_000, 10_000, 20_000);
+      new ReadingLimits(10_000_000, 100_000_000, 500, 10_000_000, 10_000, 100_000);
 
   public ReadingLimits {
     boolean sound = bytes > 0 && inflatedBytes > 0 && pages > 0 && characters > 0;

@@ -187,10 +187,12 @@ class EssayReaderTest {
   }
 
   @Test
-  void oneSentenceOfAMegabyteIsRead() throws Exception {
-    Essay essay = read("a.txt", "the word and ".repeat(80_000));
+  void oneSentenceOfTwentyThousandWordsIsReadAndOneOfAMegabyteIsNot() throws Exception {
+    Essay essay = read("a.txt", "the word and ".repeat(7_000));
     assertThat(essay.blocks()).hasSize(1);
     BlockChecks.assertSound(essay.text(), essay.blocks());
+    assertThat(rejected("a.txt", "the word and ".repeat(80_000)))
+        .isInstanceOf(RejectedInputException.EndlessSentence.class);
   }
 
   private Essay read(String name, String text) throws Exception {

@@ -14,7 +14,7 @@ public enum SettingKey {
   LIMIT_PAGES("limits.pages", SettingKind.NUMBER, "500"),
   LIMIT_PARAGRAPHS("limits.paragraphs", SettingKind.NUMBER, "10000"),
   LIMIT_SENTENCE_TOKENS("limits.sentence_tokens", SettingKind.NUMBER, "180"),
-  LIMIT_SENTENCE_CHARACTERS("limits.sentence_characters", SettingKind.NUMBER, "20000"),
+  LIMIT_SENTENCE_CHARACTERS("limits.sentence_characters", SettingKind.NUMBER, "100000"),
   LIMIT_SECONDS("limits.seconds_per_essay", SettingKind.NUMBER, "300"),
   ENCODER_ENABLED("encoder.enabled", SettingKind.FLAG, "true"),
   ENCODER_THREADS("encoder.threads", SettingKind.NUMBER, "1"),
