@@ -5,5 +5,5 @@ rem   OPEDOMETER_OPTS   options for Java, such as -Xmx4g; they override the ones
 setlocal
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
-"%java%" -Xmx3g -Xshare:auto -XX:+UseParallelGC -Dfile.encoding=UTF-8 -Djava.awt.headless=true %OPEDOMETER_OPTS% -jar "%~dp0..\lib\opedometer.jar" %*
+"%java%" -Xmx3g -Xshare:auto -XX:+UseParallelGC -XX:-UsePerfData -Dfile.encoding=UTF-8 -Donnxruntime.native.path="%~dp0..\lib\native\win-x64" -Djava.awt.headless=true %OPEDOMETER_OPTS% -jar "%~dp0..\lib\opedometer.jar" %*
 exit /b %ERRORLEVEL%

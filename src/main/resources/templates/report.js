@@ -126,24 +126,29 @@
     return make("div", { className: "side" }, make("h3", {}, ...essay.querySelector("h2").cloneNode(true).childNodes), scroll);
   };
   const verdict = (left, right) => ["rhetoric", "sourcing"].map((score) => {
-    const [a, b] = [left, right].map((e) => e.dataset[score].split(" ").filter(Boolean).map(Number));
+    const [a, b] = [left, right].map((option) => option.dataset[score].split(" ").filter(Boolean).map(Number));
     if (a.length < 2 || b.length < 2) return `${score}: nothing to compare`;
     return `${score}: ` + (a[1] < b[0] || b[1] < a[0] ? "a clear difference, the intervals lie apart" : "no clear difference");
   }).join("; ") + ".";
-  const pair = (leftId, rightId) => {
-    const [left, right] = [one(leftId), one(rightId)];
+  const rows = (left, right) => {
     const [a, b] = [tenths(left), tenths(right)];
-    const rows = a.map((side, i) => make("div", { className: "tenth" }, make("p", { className: "tenth-name", textContent: `${i * 10}–${(i + 1) * 10} %` }), side, b[i]));
-    one("pair-view").replaceChildren(make("div", { className: "tenth crown" }, crown(left), crown(right)), ...rows);
+    const name = (i) => make("p", { className: "tenth-name", textContent: `${i * 10}–${(i + 1) * 10} %` });
+    return [make("div", { className: "tenth crown" }, crown(left), crown(right)), ...a.map((side, i) => make("div", { className: "tenth" }, name(i), side, b[i]))];
+  };
+  const frame = (option) => make("iframe", { className: "side", title: option.textContent, src: `${option.dataset.link}#${option.value}-text` });
+  const pair = (left, right) => {
+    const here = one(left.value) !== null; // else each essay has a page of its own
+    one("pair-view").replaceChildren(...(here ? rows(one(left.value), one(right.value)) : [make("div", { className: "tenth frames" }, frame(left), frame(right))]));
     one("pair-view").hidden = false;
     one("pair-show").setAttribute("aria-expanded", "true");
     one("pair-show").textContent = "Hide";
     one("pair-verdict").textContent = "Between these two – " + verdict(left, right);
   };
   const [left, right] = [one("pair-left"), one("pair-right")];
-  const letters = () => [left, right].map((select) => select.selectedOptions[0].textContent.split(" ")[0]);
+  const chosen = () => [left, right].map((select) => select.selectedOptions[0]);
+  const letters = () => chosen().map((option) => option.textContent.split(" ")[0]);
   const show = () => {
-    pair(left.value, right.value);
+    pair(...chosen());
     history.replaceState(null, "", "#side:" + letters().join(":"));
   };
   const hide = () => {
@@ -160,10 +165,11 @@
       const option = [...select.options].find((o) => o.textContent.startsWith(wanted[i] + " "));
       if (option !== undefined) option.selected = true;
     });
-    pair(left.value, right.value);
+    pair(...chosen());
     one("pair").scrollIntoView({ behavior: calm() });
   };
   if (left !== null) {
+    right.append(...[...left.options].map((option) => option.cloneNode(true)));
     right.selectedIndex = 1;
     one("pair-show").addEventListener("click", () => (one("pair-view").hidden ? show() : hide()));
     one("pair-swap").addEventListener("click", () => {
@@ -173,6 +179,32 @@
     [left, right].forEach((select) => select.addEventListener("change", show));
     addEventListener("hashchange", fromAddress);
     fromAddress();
+  }
+
+  // pages in frames beside each other go along by their place in the text, 0 to 1
+  const text = document.querySelector(".text");
+  const course = (event) => (typeof event.data?.course === "number" ? event.data.course : null);
+  if (parent === window) {
+    addEventListener("message", (event) => {
+      const frames = all("#pair-view iframe").map((f) => f.contentWindow);
+      if (course(event) === null || !frames.includes(event.source)) return;
+      frames.filter((f) => f !== event.source).forEach((f) => f.postMessage({ course: course(event) }, "*"));
+    });
+  } else if (text !== null) {
+    let at = -1;
+    addEventListener("scroll", () => {
+      const box = text.getBoundingClientRect();
+      const now = Math.min(1, Math.max(0, -box.top / box.height));
+      if (Math.abs(now - at) * box.height < 4) return; // where the other one is
+      at = now;
+      parent.postMessage({ course: now }, "*");
+    }, { passive: true });
+    addEventListener("message", (event) => {
+      if (event.source !== parent || course(event) === null) return;
+      const box = text.getBoundingClientRect();
+      at = course(event);
+      scrollTo({ top: scrollY + box.top + at * box.height, behavior: "instant" });
+    });
   }
 
   addEventListener("beforeprint", () => all("details").forEach((d) => { d.open = true; }));

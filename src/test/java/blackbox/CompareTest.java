@@ -3,9 +3,11 @@ package blackbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blackbox.Launcher.Ended;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -46,14 +48,28 @@ class CompareTest {
   }
 
   @Test
-  void the_spreadsheet_is_made_with_the_tables_unless_it_is_turned_off() {
+  void the_spreadsheet_is_made_with_the_tables_unless_it_is_turned_off() throws IOException {
+    Path directory = essays.output().getParent();
     assertThat(essays.output().resolve("opedometer.xlsx")).isNotEmptyFile();
-    Path directory = essays.output().resolveSibling("without");
-    Essays.write(directory.resolve("input/clock.txt"), Essays.CLOCK);
+    Path copy = copied(essays.output(), directory.resolve("without"));
+    Files.delete(copy.resolve("opedometer.xlsx"));
     Essays.write(directory.resolve("job.yml"), "spreadsheet: false\n");
-    Ended ended = new Launcher(directory).run("--job", "job.yml");
+    Ended ended = new Launcher(directory).run("--job", "job.yml", "--output", "without");
     assertThat(ended.code()).as(ended.err()).isZero();
-    assertThat(Files.exists(directory.resolve("output/opedometer.xlsx"))).isFalse();
-    assertThat(directory.resolve("output/essays.csv")).isNotEmptyFile();
+    assertThat(ended.err()).startsWith("Scored 0 essays");
+    assertThat(copy.resolve("opedometer.xlsx")).doesNotExist();
+    Essays.write(directory.resolve("job.yml"), "spreadsheet: true\n");
+    assertThat(new Launcher(directory).run("--job", "job.yml", "--output", "without").code())
+        .isZero();
+    assertThat(Results.of(copy)).isEqualTo(Results.of(essays.output()));
+  }
+
+  private static Path copied(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file)));
+      }
+    }
+    return to;
   }
 }

@@ -3,6 +3,7 @@ package blackbox;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -244,6 +245,29 @@ class ReportTest {
     assertThat(page.locator("html")).hasCSS("scroll-behavior", "auto");
     assertThat(page.locator(".text mark.loaded").first()).hasCSS("text-decoration-style", "solid");
     assertThat(page.locator(".text mark.claim").first()).hasCSS("text-decoration-style", "dashed");
+  }
+
+  @Test
+  void texts_of_other_pages_stand_side_by_side_and_scroll_together() {
+    Path index = ScoredEssays.get().output().resolve("index.html");
+    Page page = chromium.open(index, o -> o.setViewportSize(1024, 700));
+    page.getByLabel("Left").selectOption("e-ferry");
+    page.getByLabel("Right").selectOption("e-old-orchard");
+    assertThat(page.locator("#pair-view iframe")).hasCount(2);
+    Frame ferry = frame(page, "/ferry/");
+    Frame orchard = frame(page, "/old-orchard/");
+    assertThat(orchard.locator("#e-old-orchard-p3")).not().isInViewport();
+    ferry.evaluate("document.querySelector('#e-ferry-p3').scrollIntoView({behavior: 'instant'})");
+    assertThat(orchard.locator("#e-old-orchard-p3")).isInViewport();
+  }
+
+  private static Frame frame(Page page, String part) {
+    page.waitForCondition(
+        () -> page.frames().stream().anyMatch(frame -> frame.url().contains(part)));
+    Frame frame =
+        page.frames().stream().filter(f -> f.url().contains(part)).findFirst().orElseThrow();
+    frame.waitForLoadState();
+    return frame;
   }
 
   @Test

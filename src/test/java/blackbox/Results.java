@@ -65,6 +65,19 @@ final class Results {
         .toList();
   }
 
+  /** File name and kind of each rejected input; none where none has been told yet. */
+  static List<String> rejected(Path output) {
+    Path table = output.resolve("rejected.csv");
+    return !Files.exists(table)
+        ? List.of()
+        : lines(table).stream().skip(1).map(Results::nameAndKind).toList();
+  }
+
+  private static String nameAndKind(String row) {
+    String[] cells = row.split(",");
+    return cells[0] + " " + cells[3];
+  }
+
   /** Folders of essays that are in place. */
   static List<String> folders(Path output) {
     Path essays = output.resolve("essays");

@@ -102,6 +102,7 @@ class ArchitectureTest {
           Map.entry("me.tongfei..", Set.of("cli")),
           Map.entry("ch.qos.logback..", Set.of("cli")),
           Map.entry("org.slf4j..", Set.of("batch", "cli")),
+          Map.entry("io.micrometer..", Set.of("batch")),
           Map.entry("org.springframework..", Set.of("batch", "cli")));
 
   @ArchTest

@@ -69,11 +69,13 @@ public final class AnnotatedEssay {
 
   /** The sentence with this number, from 1. */
   public Sentence sentence(int number) {
+    Cancellation.check();
     return sentences.get(number - 1);
   }
 
   /** The sentence that holds {@code offset}, or the last one that begins before it. */
   public Optional<Sentence> sentenceAt(int offset) {
+    Cancellation.check();
     int low = 0;
     int high = sentences.size();
     while (low < high) {
@@ -93,11 +95,13 @@ public final class AnnotatedEssay {
 
   /** Whether {@code span} stands within quotation marks. */
   public boolean isQuoted(Span span) {
+    Cancellation.check();
     return quotations.stream().anyMatch(q -> q.span().contains(span));
   }
 
   /** The dependency graph of {@code sentence}. */
   public DependencyGraph graph(Sentence sentence) {
+    Cancellation.check();
     return graphs.computeIfAbsent(sentence.number(), n -> annotator.dependencies(sentence));
   }
 

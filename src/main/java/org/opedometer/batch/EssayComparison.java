@@ -8,6 +8,7 @@ import org.opedometer.output.Comparison;
 import org.opedometer.output.Content;
 import org.opedometer.output.CsvWriter;
 import org.opedometer.output.OutputFolder;
+import org.opedometer.output.Scorers;
 import org.opedometer.report.ComparisonPicture;
 import org.opedometer.report.ComparisonText;
 import org.opedometer.report.ReportWriter;
@@ -15,6 +16,11 @@ import org.opedometer.report.ReportWriter;
 /** The comparison of some essays of an output folder. */
 public final class EssayComparison {
   private EssayComparison() {}
+
+  /** Whether these essays were scored by different versions or with different word lists. */
+  public static boolean mixes(Settings settings, List<String> essayIds) {
+    return Scorers.of(new OutputFolder(settings.output()), essayIds).differ();
+  }
 
   /**
    * Writes comparison.csv and the report of just these essays.

@@ -101,7 +101,8 @@ final class EssayScorer implements ItemProcessor<ManifestEntry, EssayAnalysis> {
         || cause instanceof EncoderException) {
       return new IllegalStateException("the program is incomplete or a model is broken", cause);
     }
-    LOG.error("{} could not be analysed", entry.fileName(), cause);
+    LOG.error("{} could not be analysed: {}", entry.fileName(), Trace.of(cause));
+    LOG.debug("its message", cause);
     if (cause instanceof OutOfMemoryError) {
       return new RejectedEssayException(
           "out_of_memory",

@@ -24,7 +24,7 @@ public final class InputScan {
         options.retry() || settings.rescore() ? List.of() : new RunLog(folder, csv).rejections();
     OutputLedger ledger = new OutputLedger(new EssayFolder(folder, csv), known, scorer);
     return new ManifestScanner(
-            reader(settings)::reads, ledger, settings.rescore(), options.settledBefore())
+            reader(settings)::reads, ledger, settings.rescore(), options.unsettled())
         .scan(settings.input());
   }
 
@@ -36,6 +36,8 @@ public final class InputScan {
             settings.limits().bytes(),
             usual.inflatedBytes(),
             settings.limits().pages(),
-            usual.characters()));
+            usual.characters(),
+            settings.limits().paragraphs(),
+            settings.limits().sentenceCharacters()));
   }
 }

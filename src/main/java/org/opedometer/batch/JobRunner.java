@@ -48,10 +48,7 @@ final class JobRunner implements AutoCloseable {
   private boolean completes(RunInHand run) {
     JobExecution execution;
     try {
-      if (store == null) {
-        store = JobStore.open(settings, folder);
-      }
-      execution = store.run(run.manifest().key(), run);
+      execution = opened().run(run.manifest().key(), run);
     } catch (Exception e) {
       throw failure(e);
     }
@@ -62,6 +59,23 @@ final class JobRunner implements AutoCloseable {
       return false;
     }
     throw failure(execution.getAllFailureExceptions().get(0));
+  }
+
+  /** The database, made anew where it cannot be opened or read, whatever the reason. */
+  JobStore opened() {
+    if (store == null) {
+      try {
+        store = JobStore.open(settings, folder);
+      } catch (RuntimeException e) {
+        if (!JobDatabase.isOwn(settings.database())) {
+          throw e;
+        }
+        LOG.warn("the job database cannot be opened and is made anew", e);
+        JobDatabase.setAside(folder);
+        store = JobStore.open(settings, folder);
+      }
+    }
+    return store;
   }
 
   private static RunFailedException failure(Throwable problem) {

@@ -79,6 +79,7 @@ final class JobStore implements AutoCloseable {
       return operator.start(new ScoreEssaysJob(jobs, stopper).of(run), parameters(manifestKey));
     } finally {
       stopper.release();
+      prune();
     }
   }
 

@@ -23,7 +23,8 @@ record RunInHand(
     EssayScorer scorer,
     EssayPublisher publisher,
     Rejections rejections,
-    CombinedTables tables) {
+    CombinedTables tables,
+    StageTimes times) {
   private static final int CHUNK_A_THREAD = 4;
 
   /**

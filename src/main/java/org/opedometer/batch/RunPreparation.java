@@ -61,6 +61,7 @@ final class RunPreparation {
         new EssayScorer(InputScan.reader(settings), analyzer, limit, progress),
         new EssayPublisher(essays, scorer),
         rejections,
-        tables);
+        tables,
+        new StageTimes());
   }
 }

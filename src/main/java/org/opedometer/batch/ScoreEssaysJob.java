@@ -33,8 +33,8 @@ final class ScoreEssaysJob {
     return new JobBuilder(NAME, jobs)
         .listener(stopper)
         .start(score(run))
-        .next(once("collate", run::collate))
-        .next(once("report", run::report))
+        .next(once("collate", run, run::collate))
+        .next(once("report", run, run::report))
         .build();
   }
 
@@ -49,18 +49,23 @@ final class ScoreEssaysJob {
         .skip(RejectedEssayException.class)
         .skipLimit(Long.MAX_VALUE)
         .skipListener(run.rejections())
+        .listener(run.times())
         .taskExecutor(threads(run.threads()))
         .allowStartIfComplete(true)
         .build();
   }
 
-  private Step once(String name, Runnable work) {
+  private Step once(String name, RunInHand run, Runnable work) {
     Tasklet tasklet =
         (contribution, context) -> {
           work.run();
           return RepeatStatus.FINISHED;
         };
-    return new StepBuilder(name, jobs).tasklet(tasklet).allowStartIfComplete(true).build();
+    return new StepBuilder(name, jobs)
+        .tasklet(tasklet)
+        .allowStartIfComplete(true)
+        .listener(run.times())
+        .build();
   }
 
   private static SimpleAsyncTaskExecutor threads(int limit) {

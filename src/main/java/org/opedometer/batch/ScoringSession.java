@@ -2,12 +2,16 @@ package org.opedometer.batch;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opedometer.batch.RunSummary.Outcome;
 import org.opedometer.batch.settings.Settings;
 import org.opedometer.input.FileHash;
 import org.opedometer.input.FileState;
 import org.opedometer.output.CsvWriter;
 import org.opedometer.output.EssayFolder;
+import org.opedometer.output.OutputException;
 import org.opedometer.output.OutputFolder;
 import org.opedometer.output.RunLog;
 import org.opedometer.output.RunRecord;
@@ -37,6 +41,7 @@ public final class ScoringSession implements AutoCloseable {
   private final CombinedTables tables;
   private final LazyAnalyzer analyzer;
   private final JobRunner jobs;
+  private @Nullable RunMetrics metrics;
 
   private ScoringSession(
       Settings settings, Progress progress, OutputFolder folder, OutputLock lock) {
@@ -78,48 +83,93 @@ public final class ScoringSession implements AutoCloseable {
    */
   public RunSummary run(RunOptions options) {
     Instant began = Instant.now();
+    SentenceCount counted = new SentenceCount(progress);
     RunPreparation preparation = new RunPreparation(settings, scorer, essays, log, tables);
-    RunInHand run = preparation.prepare(options, analyzer, progress);
+    RunInHand run = preparation.prepare(options, analyzer, counted);
     int pruned = options.prune() ? new Pruning(folder, essays).run(run.manifest()) : 0;
     CollationMark mark = new CollationMark(folder);
-    if (!run.isNeeded(mark)) {
+    Outcome outcome = Outcome.NOTHING_NEW;
+    if (run.isNeeded(mark)) {
+      outcome = score(run, counted, began);
+    } else {
       LOG.info("nothing new");
-      return run.summary(Outcome.NOTHING_NEW, pruned, Duration.between(began, Instant.now()));
     }
-    Outcome outcome = score(run);
     RunSummary summary = run.summary(outcome, pruned, Duration.between(began, Instant.now()));
-    append(summary, run, began);
+    if (outcome != Outcome.NOTHING_NEW) {
+      record(run, began, outcome.name());
+    }
     if (outcome == Outcome.COMPLETED) {
       mark.set(run.key());
     }
+    tell(summary, run, counted);
     return summary;
   }
 
-  private Outcome score(RunInHand run) {
+  private Outcome score(RunInHand run, Progress counted, Instant began) {
     int pending = run.manifest().in(FileState.PENDING).size();
     LOG.info("{} essays to score", pending);
     if (pending > 0) {
       analyzer.start(); // beside the start of Spring
-      progress.started(pending);
+      counted.started(pending);
     }
     try {
       return jobs.run(run) ? Outcome.COMPLETED : Outcome.STOPPED;
+    } catch (RunFailedException e) {
+      recordFailure(run, began, e);
+      throw e;
     } finally {
-      progress.ended();
+      counted.ended();
     }
   }
 
-  private void append(RunSummary summary, RunInHand run, Instant began) {
+  /** What keeps a run from going on may keep its row from being written, which hurts nothing. */
+  private void recordFailure(RunInHand run, Instant began, RunFailedException failure) {
+    metrics().ifPresent(RunMetrics::addFailure);
+    metrics().ifPresent(RunMetrics::write);
+    try {
+      record(run, began, "failed");
+    } catch (OutputException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  private void tell(RunSummary summary, RunInHand run, SentenceCount counted) {
+    LOG.info(
+        "{}: {} scored, {} rejected, {} unchanged, {} waiting, {} pruned, {} sentences, {} ms",
+        summary.outcome(),
+        summary.scored(),
+        summary.rejected(),
+        summary.unchanged(),
+        summary.waiting(),
+        summary.pruned(),
+        counted.sentences(),
+        summary.time().toMillis());
+    metrics()
+        .ifPresent(
+            m -> {
+              m.add(summary, run, counted.sentences());
+              m.write();
+            });
+  }
+
+  private Optional<RunMetrics> metrics() {
+    if (metrics == null && settings.metrics().file().isPresent()) {
+      metrics = new RunMetrics(settings.metrics().file().get());
+    }
+    return Optional.ofNullable(metrics);
+  }
+
+  private void record(RunInHand run, Instant began, String outcome) {
     log.append(
         new RunRecord(
             began.toString(),
             began,
             Instant.now(),
-            summary.outcome().name().toLowerCase(java.util.Locale.ROOT),
+            outcome.toLowerCase(Locale.ROOT),
             run.manifest().entries().size() + run.manifest().refused().size(),
-            summary.scored(),
-            summary.unchanged(),
-            summary.rejected() + summary.rejectedBefore(),
+            run.publisher().count(),
+            run.manifest().in(FileState.UNCHANGED).size(),
+            run.allRejections().size(),
             scorer.version(),
             scorer.lexicons(),
             scorer.reference(),

@@ -39,15 +39,20 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Settings settings = options.settings();
-    if (form != null) {
+    if (form == null) {
+      EssayComparison.write(settings, essays)
+          .forEach(file -> spec.commandLine().getOut().println(file));
+      spec.commandLine().getOut().flush();
+    } else {
       // bytes: UTF-8 whatever the terminal's encoding
       EssayComparison.content(settings, essays, form).to(System.out);
       System.out.flush();
-      return ExitCode.DONE;
     }
-    EssayComparison.write(settings, essays)
-        .forEach(file -> spec.commandLine().getOut().println(file));
-    spec.commandLine().getOut().flush();
+    if (EssayComparison.mixes(settings, essays)) {
+      spec.commandLine()
+          .getErr()
+          .println("These essays were scored by different versions: score them again to compare.");
+    }
     return ExitCode.DONE;
   }
 }

@@ -33,8 +33,8 @@ final class EvaluateCommand implements Runnable {
   @Parameters(
       paramLabel = "KIND",
       description =
-          "target-sentiment, loaded-sentences, claims, hedges, loaded-words; on folders of texts:"
-              + " register, chunks, weights, swaps.")
+          "target-sentiment, loaded-sentences, claims, hedges, loaded-words, attribution,"
+              + " resolution; on folders of texts: register, chunks, weights, swaps.")
   private String kind = "";
 
   @Option(
@@ -50,7 +50,9 @@ final class EvaluateCommand implements Runnable {
   @Option(
       names = "--label",
       paramLabel = "LABEL",
-      description = "For loaded-words: a label to take; may be given several times. Default: all.")
+      description =
+          "For loaded-words a label, for attribution a class of cues (assertion, attitude) to"
+              + " take; may be given several times. Default: all.")
   private Set<String> labels = Set.of();
 
   @Option(names = "--limit", paramLabel = "N", description = "Take the first N texts only.")

@@ -3,78 +3,116 @@ package org.opedometer.cli;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.JsonEncoder;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.encoder.Encoder;
+import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
-import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
+import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.util.FileSize;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.opedometer.batch.settings.Settings;
 import org.opedometer.output.OutputFolder;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.logging.logback.StructuredLogEncoder;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.StandardEnvironment;
 
-/** The log in the output folder: a file a day, kept for some days. */
-final class LogFile implements AutoCloseable {
+/**
+ * The log in the output folder: a file a run, of which some are kept. A file that grows large, as
+ * that of a run that watches may, is parted.
+ */
+final class LogFile {
+  private static final DateTimeFormatter NAME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss.SSS'Z'").withZone(ZoneOffset.UTC);
   private static final String LARGEST = "10MB";
-  private static final String LARGEST_IN_ALL = "200MB";
+  private static final int PARTS = 4;
+  private static final String SUFFIX = ".log";
 
-  private final LoggerContext context;
+  private LogFile() {}
 
-  private LogFile(LoggerContext context) {
-    this.context = context;
-  }
-
-  static LogFile open(Settings settings) {
+  /** Logs from now on until the process ends. The output folder is locked. */
+  static void start(Settings settings) {
     LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
     context.reset();
     Path folder = new OutputFolder(settings.output()).state().resolve("log");
+    forget(folder, settings.log().runs() - 1);
     Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     Level level = Level.toLevel(settings.log().level());
     // libraries quote what they read: their warnings may hold an essay's words
     root.setLevel(level.isGreaterOrEqual(Level.INFO) ? Level.ERROR : level);
     context.getLogger("org.opedometer").setLevel(level);
     root.addAppender(appender(context, folder, settings.log()));
-    return new LogFile(context);
+  }
+
+  /** Deletes all but the newest files. One that cannot be deleted stays. */
+  private static void forget(Path folder, int kept) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> found = Files.list(folder)) {
+      List<Path> newestFirst =
+          found
+              .filter(f -> f.toString().endsWith(SUFFIX))
+              .sorted(Comparator.reverseOrder())
+              .toList();
+      for (Path file :
+          newestFirst.subList(Math.min(kept, newestFirst.size()), newestFirst.size())) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      LoggerFactory.getLogger(LogFile.class).debug("an old log stays", e);
+    }
   }
 
   private static RollingFileAppender<ILoggingEvent> appender(
       LoggerContext context, Path folder, Settings.Log log) {
     RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
     appender.setContext(context);
-    SizeAndTimeBasedRollingPolicy<ILoggingEvent> policy = new SizeAndTimeBasedRollingPolicy<>();
-    policy.setContext(context);
-    policy.setParent(appender);
-    policy.setFileNamePattern(folder.resolve("%d{yyyy-MM-dd}.%i.log").toString());
-    policy.setMaxHistory(log.days());
-    policy.setMaxFileSize(FileSize.valueOf(LARGEST));
-    policy.setTotalSizeCap(FileSize.valueOf(LARGEST_IN_ALL));
-    policy.setCleanHistoryOnStart(true);
-    policy.start();
-    appender.setRollingPolicy(policy);
-    appender.setEncoder(encoder(context, log.json()));
+    String name = folder.resolve(NAME.format(Instant.now())).toString();
+    appender.setFile(name + SUFFIX);
+    FixedWindowRollingPolicy parts = new FixedWindowRollingPolicy();
+    parts.setContext(context);
+    parts.setParent(appender);
+    parts.setFileNamePattern(name + ".%i" + SUFFIX);
+    parts.setMinIndex(1);
+    parts.setMaxIndex(PARTS);
+    parts.start();
+    SizeBasedTriggeringPolicy<ILoggingEvent> size = new SizeBasedTriggeringPolicy<>();
+    size.setContext(context);
+    size.setMaxFileSize(FileSize.valueOf(LARGEST));
+    size.start();
+    appender.setRollingPolicy(parts);
+    appender.setTriggeringPolicy(size);
+    appender.setEncoder(log.json() ? json(context) : plain(context));
     appender.start();
     return appender;
   }
 
-  private static Encoder<ILoggingEvent> encoder(LoggerContext context, boolean json) {
-    if (json) {
-      JsonEncoder encoder = new JsonEncoder();
-      encoder.setContext(context);
-      encoder.start();
-      return encoder;
-    }
+  /** Elastic Common Schema, as Spring Boot writes it. */
+  private static Encoder<ILoggingEvent> json(LoggerContext context) {
+    context.putObject(Environment.class.getName(), new StandardEnvironment());
+    StructuredLogEncoder encoder = new StructuredLogEncoder();
+    encoder.setContext(context);
+    encoder.setFormat("ecs");
+    encoder.start();
+    return encoder;
+  }
+
+  private static Encoder<ILoggingEvent> plain(LoggerContext context) {
     PatternLayoutEncoder encoder = new PatternLayoutEncoder();
     encoder.setContext(context);
     encoder.setPattern(
         "%d{\"yyyy-MM-dd'T'HH:mm:ss.SSSXXX\"} %-5level [%thread] %logger{0}: %msg%n");
     encoder.start();
     return encoder;
-  }
-
-  @Override
-  public void close() {
-    context.stop();
   }
 }

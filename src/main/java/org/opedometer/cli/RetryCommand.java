@@ -1,6 +1,6 @@
 package org.opedometer.cli;
 
-import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.opedometer.batch.RunOptions;
 import picocli.CommandLine.Command;
@@ -21,6 +21,6 @@ final class RetryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return new Scoring(options.settings(), spec.commandLine().getErr())
-        .once(new RunOptions(true, options.prune(), Instant.MAX));
+        .once(new RunOptions(true, options.prune(), Set.of()));
   }
 }

@@ -1,6 +1,6 @@
 package org.opedometer.cli;
 
-import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.opedometer.batch.InputScan;
 import org.opedometer.batch.RunOptions;
@@ -36,7 +36,7 @@ final class ScoreCommand implements Callable<Integer> {
     if (dryRun) {
       return list(settings);
     }
-    RunOptions run = new RunOptions(false, options.prune(), Instant.MAX);
+    RunOptions run = new RunOptions(false, options.prune(), Set.of());
     Scoring scoring = new Scoring(settings, spec.commandLine().getErr());
     return watch ? scoring.watch(run) : scoring.once(run);
   }

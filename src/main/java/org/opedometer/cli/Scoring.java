@@ -1,7 +1,9 @@
 package org.opedometer.cli;
 
 import java.io.PrintWriter;
-import java.time.Instant;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.opedometer.batch.RunOptions;
@@ -9,6 +11,7 @@ import org.opedometer.batch.RunSummary;
 import org.opedometer.batch.ScoringSession;
 import org.opedometer.batch.settings.Settings;
 import org.opedometer.input.InputGlance;
+import org.opedometer.input.Settling;
 
 /** Scores once, or whenever something arrives, and tells how it went. */
 final class Scoring {
@@ -24,8 +27,8 @@ final class Scoring {
 
   int once(RunOptions options) {
     ProgressReport progress = new ProgressReport(err);
-    try (LogFile log = LogFile.open(settings);
-        ScoringSession session = ScoringSession.open(settings, progress)) {
+    try (ScoringSession session = ScoringSession.open(settings, progress)) {
+      LogFile.start(settings);
       RunSummary summary = session.run(options);
       err.println(SummaryLine.of(summary, settings.output()));
       return summary.rejected() > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE;
@@ -36,18 +39,18 @@ final class Scoring {
   int watch(RunOptions options) {
     CountDownLatch stop = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(stop::countDown, "stop-watching"));
-    try (LogFile log = LogFile.open(settings);
-        ScoringSession session = ScoringSession.open(settings, new ProgressReport(err))) {
+    try (ScoringSession session = ScoringSession.open(settings, new ProgressReport(err))) {
+      LogFile.start(settings);
       err.println("Watching " + settings.input() + "; stop with Ctrl-C.");
-      InputGlance seen = InputGlance.NONE;
-      boolean waiting = true;
+      Settling settling = new Settling(Duration.ofSeconds(settings.watch().settleSeconds()));
+      InputGlance scored = InputGlance.NONE;
       do {
         InputGlance now = InputGlance.of(settings.input());
-        if (waiting || !now.equals(seen)) {
-          RunSummary summary = session.run(settled(options));
-          tell(summary);
-          waiting = summary.waiting() > 0;
-          seen = now;
+        Set<Path> unsettled = settling.unsettled(now, System.nanoTime());
+        InputGlance settled = now.without(unsettled);
+        if (!settled.equals(scored)) {
+          tell(session.run(new RunOptions(options.retry(), options.prune(), unsettled)));
+          scored = settled;
         }
       } while (!stop.await(POLL_MILLIS, TimeUnit.MILLISECONDS));
       return ExitCode.DONE;
@@ -61,10 +64,5 @@ final class Scoring {
     if (summary.outcome() != RunSummary.Outcome.NOTHING_NEW) {
       err.println(SummaryLine.of(summary, settings.output()));
     }
-  }
-
-  private RunOptions settled(RunOptions options) {
-    Instant before = Instant.now().minusSeconds(settings.watch().settleSeconds());
-    return new RunOptions(options.retry(), options.prune(), before);
   }
 }

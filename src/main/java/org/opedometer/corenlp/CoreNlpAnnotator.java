@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.opedometer.analysis.Annotator;
+import org.opedometer.analysis.Cancellation;
 import org.opedometer.model.Block;
 import org.opedometer.model.DependencyGraph;
 import org.opedometer.model.EntityKind;
@@ -56,6 +57,7 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   private Sentence sentence(Block block, int number, SentenceSplitter.Piece piece) {
+    Cancellation.check();
     List<CoreLabel> labels = piece.tokens();
     for (int i = 0; i < labels.size(); i++) {
       labels.get(i).setIndex(i + 1);

@@ -4,6 +4,7 @@ import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.opedometer.analysis.Cancellation;
 import org.opedometer.analysis.TokenEncoder;
 import org.opedometer.analysis.TokenVectors;
 
@@ -72,6 +73,7 @@ public final class OnnxTokenEncoder implements TokenEncoder, AutoCloseable {
       Window window = windows.get(w);
       boolean last = w == windows.size() - 1;
       int until = last ? subwords.size() + 2 : window.handOver(windows.get(w + 1)) + 1;
+      Cancellation.check();
       FloatBuffer[] layers = loaded.run(marked(window, known, subwords.numbers()));
       for (int layer = 0; layer < vectors.length; layer++) {
         vectors[layer].copy(layers[layer], done - window.start(), done, until - done);

@@ -63,6 +63,13 @@ public final class EssayReader {
       throw RejectedInputException.EmptyInput.noBytes();
     }
     Document document = document(reader, bytes, file.fileName());
+    if (document.blocks().size() > limits.blocks()) {
+      throw new RejectedInputException.TooLarge(limits.blocks() + " paragraphs");
+    }
+    int longest = UnbrokenText.longest(document.text(), document.blocks());
+    if (longest > limits.sentenceCharacters()) {
+      throw new RejectedInputException.EndlessSentence(limits.sentenceCharacters());
+    }
     int words = words(document);
     String prose = prose(document);
     Language language = LanguageDetection.detect(prose);

@@ -102,13 +102,14 @@ final class InputWalk extends SimpleFileVisitor<Path> {
     return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 
-  private static boolean isPassedOver(Path path) {
+  /** Hidden files, locks of word processors, READMEs. */
+  static boolean isPassedOver(Path path) {
     String name = path.getFileName().toString();
     return name.startsWith(".") || name.startsWith("~$") || name.startsWith("README");
   }
 
   /** An output folder within the input: its texts are no essays. */
-  private static boolean isOutput(Path folder) {
+  static boolean isOutput(Path folder) {
     return Files.isDirectory(folder.resolve(".opedometer"));
   }
 

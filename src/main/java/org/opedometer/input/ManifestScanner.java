@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 
@@ -18,19 +18,19 @@ public final class ManifestScanner {
   private final Predicate<String> isDocumentName;
   private final Ledger ledger;
   private final boolean again;
-  private final Instant settledBefore;
+  private final Set<Path> unsettled;
 
   /**
    * @param isDocumentName whether a file of that name is one to score
    * @param again whether what was scored is to be scored again
-   * @param settledBefore files changed after this moment wait; {@link Instant#MAX} for none
+   * @param unsettled files that wait for the next run, by their real paths
    */
   public ManifestScanner(
-      Predicate<String> isDocumentName, Ledger ledger, boolean again, Instant settledBefore) {
+      Predicate<String> isDocumentName, Ledger ledger, boolean again, Set<Path> unsettled) {
     this.isDocumentName = isDocumentName;
     this.ledger = ledger;
     this.again = again;
-    this.settledBefore = settledBefore;
+    this.unsettled = unsettled;
   }
 
   /**
@@ -89,7 +89,7 @@ public final class ManifestScanner {
       throws IOException {
     String sha256 = FileHash.of(path);
     FileMark after = FileMark.of(path);
-    boolean settled = after.equals(before) && after.changed.toInstant().isBefore(settledBefore);
+    boolean settled = after.equals(before) && !unsettled.contains(path);
     return new ManifestEntry(
         path, name, id, sha256, after.bytes, settled ? state(name, id, sha256) : FileState.WAITING);
   }

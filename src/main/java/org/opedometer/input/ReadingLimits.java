@@ -7,20 +7,26 @@ package org.opedometer.input;
  * @param inflatedBytes most that a zipped document may unpack to
  * @param pages most pages of a PDF
  * @param characters longest text, in UTF-16 units
+ * @param blocks most paragraphs, headings, notes ...
+ * @param sentenceCharacters longest sentence, in UTF-16 units
  */
-public record ReadingLimits(long bytes, long inflatedBytes, int pages, int characters) {
-  /** 10 MB, 100 MB unpacked, 500 pages, 10 million characters. */
+public record ReadingLimits(
+    long bytes, long inflatedBytes, int pages, int characters, int blocks, int sentenceCharacters) {
+  /**
+   * 10 MB, 100 MB unpacked, 500 pages, 10 million characters, 10,000 blocks, sentences of 20,000.
+   */
   public static final ReadingLimits DEFAULT =
-      new ReadingLimits(10_000_000, 100_000_000, 500, 10_000_000);
+      new ReadingLimits(10_000_000, 100_000_000, 500, 10_000_000, 10_000, 20_000);
 
   public ReadingLimits {
-    if (bytes < 1 || inflatedBytes < 1 || pages < 1 || characters < 1) {
+    boolean sound = bytes > 0 && inflatedBytes > 0 && pages > 0 && characters > 0;
+    if (!sound || blocks < 1 || sentenceCharacters < 1) {
       throw new IllegalArgumentException("limits must be 1 or more");
     }
   }
 
   /** The same limits with another file size. */
   public ReadingLimits withBytes(long most) {
-    return new ReadingLimits(most, inflatedBytes, pages, characters);
+    return new ReadingLimits(most, inflatedBytes, pages, characters, blocks, sentenceCharacters);
   }
 }

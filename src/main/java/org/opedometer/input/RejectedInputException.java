@@ -128,6 +128,20 @@ public abstract sealed class RejectedInputException extends Exception {
     }
   }
 
+  /** A sentence so long that the text is no prose. */
+  public static final class EndlessSentence extends RejectedInputException {
+    private static final long serialVersionUID = 1L;
+
+    EndlessSentence(int limit) {
+      super(
+          "endless_sentence",
+          "One of its sentences has more than "
+              + limit
+              + " characters, which no prose has; check that the file is an essay, or raise"
+              + " limits.sentence_characters.");
+    }
+  }
+
   /** A file that the system does not hand over. */
   public static final class UnreadableFile extends RejectedInputException {
     private static final long serialVersionUID = 1L;

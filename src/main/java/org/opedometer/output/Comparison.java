@@ -12,7 +12,10 @@ import org.opedometer.model.metric.Metric;
 import org.opedometer.model.metric.MetricCatalog;
 import org.opedometer.model.metric.ScoreMetrics;
 
-/** comparison.csv: essays side by side, in the order given, never ranked. */
+/**
+ * comparison.csv: essays side by side, in the order given, never ranked. Where they were scored by
+ * different scorers, a last row says so.
+ */
 public final class Comparison {
   private static final Set<Metric> PROSE =
       Set.of(ScoreMetrics.RHETORIC_EXPLANATION, ScoreMetrics.SOURCING_EXPLANATION);
@@ -52,9 +55,12 @@ public final class Comparison {
         two.add(summary);
       }
     }
+    Scorers scorers = Scorers.of(folder, essayIds);
     return () ->
-        IntStream.range(0, METRICS.size())
-            .mapToObj(i -> row(METRICS.get(i), cells.get(i), essayIds.size(), two))
+        Stream.concat(
+                IntStream.range(0, METRICS.size())
+                    .mapToObj(i -> row(METRICS.get(i), cells.get(i), essayIds.size(), two)),
+                scorers.differ() ? Stream.of(scorers.row()) : Stream.empty())
             .iterator();
   }
 

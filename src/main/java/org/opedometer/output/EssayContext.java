@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.opedometer.model.Block;
 import org.opedometer.model.BlockKind;
+import org.opedometer.model.Essay;
 import org.opedometer.model.EssayAnalysis;
 import org.opedometer.model.Span;
 
@@ -12,14 +13,19 @@ import org.opedometer.model.Span;
  *
  * @param offsets of the essay's text
  * @param runId as {@link EssayStamp#runId()}
+ * @param title the document states it, else it is the title block, else nothing
  */
 public record EssayContext(
-    EssayAnalysis analysis, EssayStamp stamp, CodePoints offsets, String runId) {
+    EssayAnalysis analysis, EssayStamp stamp, CodePoints offsets, String runId, String title) {
   private static final int PREVIEW = 80;
 
   public static EssayContext of(EssayAnalysis analysis, EssayStamp stamp) {
     return new EssayContext(
-        analysis, stamp, new CodePoints(analysis.essay().text()), stamp.runId());
+        analysis,
+        stamp,
+        new CodePoints(analysis.essay().text()),
+        stamp.runId(),
+        title(analysis.essay()));
   }
 
   String id() {
@@ -43,13 +49,12 @@ public record EssayContext(
     return spans.stream().map(offsets::of).collect(Collectors.joining(";"));
   }
 
-  /** The title the document states, else its title block, else nothing. */
-  String title() {
-    String stated = analysis.essay().metadata().title();
+  private static String title(Essay essay) {
+    String stated = essay.metadata().title();
     return stated.isBlank()
-        ? analysis.essay().blocks().stream()
+        ? essay.blocks().stream()
             .filter(b -> b.kind() == BlockKind.TITLE)
-            .map(b -> words(b.span()))
+            .map(b -> b.span().in(essay.text()))
             .findFirst()
             .orElse("")
         : stated;

@@ -8,6 +8,8 @@ import java.util.Map;
 
 /** runs.csv and rejected.csv: what happened, kept over runs. */
 public final class RunLog {
+  private static final int KEPT_RUNS = 10_000;
+
   private final OutputFolder folder;
   private final CsvWriter csv;
   private final AtomicFile files;
@@ -18,7 +20,10 @@ public final class RunLog {
     this.files = new AtomicFile(folder);
   }
 
-  /** Adds a row to runs.csv; a kill leaves the file as it was or with the whole row. */
+  /**
+   * Adds a row to runs.csv, which keeps the last 10,000; a kill leaves the file as it was or with
+   * the whole row.
+   */
   public void append(RunRecord run) {
     Path path = folder.table(Table.RUNS);
     List<String> header = Table.RUNS.header();
@@ -28,7 +33,8 @@ public final class RunLog {
       rows.add(header.stream().map(name -> Cell.text(row.getOrDefault(name, ""))).toList());
     }
     rows.add(Table.RUNS.cells(run));
-    files.write(path, out -> csv.write(header, rows, out));
+    List<List<String>> kept = rows.subList(Math.max(0, rows.size() - KEPT_RUNS), rows.size());
+    files.write(path, out -> csv.write(header, kept, out));
   }
 
   /** All runs, oldest first, by column name. */

@@ -16,11 +16,14 @@ import org.dhatim.fastexcel.Worksheet;
  * in front. Its cells are those of the CSV files. Without runs.csv, which tells times, the same
  * tables give the same bytes.
  *
- * <p>Rows are streamed: memory does not grow with the number of essays.
+ * <p>A folder of some hundred essays fits whole; of a larger one the long sheets hold the first
+ * rows, and all essays have theirs in the sheet of essays. Rows are streamed: memory does not grow
+ * with the number of essays.
  */
 public final class Spreadsheet {
   public static final String FILE = "opedometer.xlsx";
   private static final String PROGRAM = "Opedometer";
+  private static final int MOST_CELLS = 500_000; // a sheet that opens without a pause
 
   private final OutputFolder folder;
   private final int mostRows;
@@ -30,8 +33,8 @@ public final class Spreadsheet {
   }
 
   /**
-   * @param mostRows of a sheet, the header not counted; further rows are left out, and the list of
-   *     sheets says so
+   * @param mostRows of a sheet but that of the essays, the header not counted; further rows are
+   *     left out, and the list of sheets says so
    */
   Spreadsheet(OutputFolder folder, int mostRows) {
     this.folder = folder;
@@ -52,6 +55,7 @@ public final class Spreadsheet {
 
   private void fill(OutputStream out, List<String> essayIds) throws IOException {
     Workbook workbook = new Workbook(out, PROGRAM, null);
+    workbook.setCompressionLevel(1); // a draft: it is packed once more
     SheetList list = new SheetList(workbook.newWorksheet("sheets"));
     for (Table<?> table : tables(essayIds)) {
       list.add(table, sheet(workbook, table));
@@ -74,9 +78,13 @@ public final class Spreadsheet {
     try (Stream<List<String>> records = TableReader.records(csv);
         Sheet sheet = new Sheet(workbook.newWorksheet(table.name()), table)) {
       long left = 0;
+      int most =
+          table == Table.ESSAYS
+              ? mostRows
+              : Math.min(mostRows, MOST_CELLS / table.columns().size());
       for (Iterator<List<String>> rows = records.iterator(); rows.hasNext(); ) {
         List<String> row = rows.next();
-        if (sheet.rows() < mostRows) {
+        if (sheet.rows() < most) {
           sheet.add(row);
         } else {
           left++;

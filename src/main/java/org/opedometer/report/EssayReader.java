@@ -64,9 +64,8 @@ final class EssayReader {
     Score score = Score.of(row, name);
     String value =
         score.value().isEmpty() ? "nothing to source" : Printable.number(score.value(), 0);
-    String bounds = (row.text(name + "_low") + " " + row.text(name + "_high")).strip();
     String interval = Printable.interval(score.low(), score.high(), 0);
-    return new ScoreLine(value, interval, bounds, row.text(explanation));
+    return new ScoreLine(value, interval, row.text(explanation));
   }
 
   private CourseView course() {

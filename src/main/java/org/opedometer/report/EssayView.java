@@ -20,12 +20,8 @@ record EssayView(
     List<LedgerRow> ledger,
     boolean hasLedger) {
 
-  /**
-   * A score in words, with what it is made of.
-   *
-   * @param bounds ends of the interval as plain numbers, empty where there is none
-   */
-  record ScoreLine(String value, String interval, String bounds, String explanation) {}
+  /** A score in words, with what it is made of. */
+  record ScoreLine(String value, String interval, String explanation) {}
 
   /** Pictures of the course, and the same as a table. */
   record CourseView(String rhetoric, String sourcing, String sparkline, List<CourseLine> lines) {}

@@ -14,7 +14,8 @@ import org.opedometer.output.Content;
  *
  * @param versionsDiffer whether the essays were scored by different versions
  * @param whole whether texts stand in this page
- * @param pairs whether two of them can stand side by side
+ * @param choices what can stand side by side
+ * @param pairs whether there are two of them
  * @param claims whether any claim lacks a source
  * @param essays essays whose text stands in this page
  * @param index address of the index, null in the index itself
@@ -28,6 +29,7 @@ record Page(
     boolean versionsDiffer,
     boolean several,
     boolean whole,
+    List<EssayHead> choices,
     boolean pairs,
     boolean claims,
     List<MeasureTable> tables,

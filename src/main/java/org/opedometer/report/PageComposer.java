@@ -27,29 +27,27 @@ final class PageComposer {
 
   /** All essays in one page. */
   Page whole(List<EssayHead> heads, List<EssayView> essays) {
-    return page(TITLE, heads, tables(heads), essays, null);
+    return page(assets, TITLE, heads, tables(heads), essays, null);
   }
 
   /** A table of links to pages. */
   Page index(List<EssayHead> heads) {
-    return page(TITLE, heads, List.of(overview(heads)), List.of(), null);
+    return page(assets.framing(), TITLE, heads, List.of(overview(heads)), List.of(), null);
   }
 
   /** The page of one essay among many, two folders below the index. */
   Page essay(EssayHead head, EssayView essay) {
-    EssayHead here =
-        new EssayHead(
-            head.letter(),
-            head.id(),
-            head.anchor(),
-            head.title(),
-            "#" + head.anchor(),
-            head.summary());
     return page(
-        head.title(), List.of(here), tables(List.of(here)), List.of(essay), "../../index.html");
+        assets,
+        head.title(),
+        List.of(head),
+        tables(List.of(head)),
+        List.of(essay),
+        "../../index.html");
   }
 
-  private Page page(
+  private static Page page(
+      PageAssets assets,
       String title,
       List<EssayHead> heads,
       List<MeasureTable> tables,
@@ -65,7 +63,8 @@ final class PageComposer {
         versions.size() > 1,
         heads.size() > 1,
         !essays.isEmpty(),
-        essays.size() > 1,
+        heads,
+        heads.size() > 1,
         essays.stream().anyMatch(e -> !e.noClaims()),
         tables,
         essays,

@@ -1,5 +1,9 @@
 package org.opedometer.report;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.opedometer.output.AtomicFile;
@@ -12,6 +16,7 @@ import org.opedometer.output.OutputFolder;
  */
 public final class ReportWriter {
   private static final int MOST_IN_ONE_PAGE = 30;
+  private static final int STAMPED = 300; // bytes at the head of a page that hold its stamp
 
   private final OutputFolder folder;
   private final AtomicFile files;
@@ -34,13 +39,32 @@ public final class ReportWriter {
       files.writeIfChanged(index(), whole(essayIds));
       return;
     }
-    PageComposer composer = new PageComposer(PageAssets.load());
+    PageAssets assets = PageAssets.load();
+    PageComposer composer = new PageComposer(assets);
     List<EssayHead> heads = shelf.heads(essayIds, true);
     for (EssayHead head : heads) {
       Path page = folder.essay(head.id()).resolve("index.html");
-      files.writeIfChanged(page, composer.essay(head, shelf.view(head)).content());
+      if (!isOfThisForm(page, assets)) {
+        EssayHead alone = head.alone();
+        files.writeIfChanged(page, composer.essay(alone, shelf.view(alone)).content());
+      }
     }
     files.writeIfChanged(index(), composer.index(heads).content());
+  }
+
+  /**
+   * Whether the page stands already: an essay's folder is replaced as a whole, so that a page in it
+   * is of the tables beside it.
+   */
+  private static boolean isOfThisForm(Path page, PageAssets assets) {
+    if (!Files.exists(page)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(page)) {
+      return new String(in.readNBytes(STAMPED), StandardCharsets.UTF_8).contains(assets.stamp());
+    } catch (IOException e) {
+      return false; // it will be written, and then the error is told
+    }
   }
 
   /** All these essays in one page, however many. */

@@ -46,6 +46,20 @@ public enum EvaluationKind {
           new LoadedWordsEvaluation(labels));
     }
   },
+  /** Labels are classes of cues. */
+  ATTRIBUTION("attribution") {
+    @Override
+    Map<String, Object> run(List<Path> gold, Set<String> labels, GoldRun run) {
+      return attributions(gold, run, new AttributionEvaluation(labels));
+    }
+  },
+  /** Whom the sources that are pronouns stand for. */
+  RESOLUTION("resolution") {
+    @Override
+    Map<String, Object> run(List<Path> gold, Set<String> labels, GoldRun run) {
+      return attributions(gold, run, new ResolutionEvaluation());
+    }
+  },
   REGISTER("register") {
     @Override
     Map<String, Object> run(List<Path> gold, Set<String> labels, GoldRun run) {
@@ -93,5 +107,11 @@ public enum EvaluationKind {
       List<Path> gold, GoldRun run, Evaluation<GoldSentence> evaluation) {
     Function<GoldSentence, String> text = GoldSentence::text;
     return run.over(GoldReader.sentences(gold), GoldSentence::id, text, evaluation);
+  }
+
+  private static Map<String, Object> attributions(
+      List<Path> gold, GoldRun run, Evaluation<GoldAttributions> evaluation) {
+    Function<GoldAttributions, String> text = GoldAttributions::text;
+    return run.over(GoldReader.attributions(gold), GoldAttributions::id, text, evaluation);
   }
 }

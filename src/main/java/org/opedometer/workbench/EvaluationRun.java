@@ -14,7 +14,8 @@ import org.opedometer.output.JsonLine;
  * Measures the analysis against annotated data.
  *
  * @param gold files, or folders of texts for the kinds that test validity
- * @param labels for {@link EvaluationKind#LOADED_WORDS}: labels to take, none for all
+ * @param labels for {@link EvaluationKind#LOADED_WORDS} labels and for {@link
+ *     EvaluationKind#ATTRIBUTION} classes of cues to take, none for all
  * @param limit texts to take at most
  */
 public record EvaluationRun(

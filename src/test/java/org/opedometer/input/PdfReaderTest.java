@@ -159,7 +159,7 @@ class PdfReaderTest {
 
   @Test
   void moreThanTheAllowedPagesAreRejected() throws Exception {
-    ReadingLimits limits = new ReadingLimits(1_000_000, 1_000_000, 2, 1_000_000);
+    ReadingLimits limits = new ReadingLimits(1_000_000, 1_000_000, 2, 1_000_000, 10_000, 20_000);
     try (PDDocument document = new PDDocument()) {
       for (int i = 0; i < 3; i++) {
         document.addPage(new PDPage());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -144,13 +145,17 @@ class ReportWriterTest {
         .endsWith("no clear difference");
   }
 
-  @Test
-  void many_essays_get_pages_of_their_own_and_a_small_index() throws IOException {
+  private static EssayAnalysis[] many() {
     List<EssayAnalysis> many = new ArrayList<>();
     for (int i = 0; i < 31; i++) {
       many.add(Essays.renamed(Essays.LIBRARY, "essay " + i));
     }
-    Document index = report(many.toArray(new EssayAnalysis[0]));
+    return many.toArray(new EssayAnalysis[0]);
+  }
+
+  @Test
+  void many_essays_get_pages_of_their_own_and_a_small_index() throws IOException {
+    Document index = report(many());
     List<String> links = index.select("tbody a").eachAttr("href");
     assertThat(links).hasSize(31).contains("essays/essay%2030/index.html");
     assertThat(index.select("section.essay")).isEmpty();
@@ -158,6 +163,20 @@ class ReportWriterTest {
     Document page = Jsoup.parse(Files.readString(root.resolve("essays/essay 30/index.html")));
     assertThat(page.select("a[href=../../index.html]").text()).isEqualTo("all essays");
     assertThat(page.select("section.essay")).hasSize(1);
+  }
+
+  @Test
+  void a_page_of_an_essay_is_made_once_for_its_folder_and_form() throws IOException {
+    report(many());
+    Path page = root.resolve("essays/essay 7/index.html");
+    String first = Files.readString(page);
+    FileTime then = FileTime.fromMillis(1_000);
+    Files.setLastModifiedTime(page, then);
+    new ReportWriter(folder).write(folder.essayIds());
+    assertThat(Files.getLastModifiedTime(page)).isEqualTo(then);
+    Files.writeString(page, first.replaceFirst("Opedometer [0-9a-f]{64}", "Opedometer older"));
+    new ReportWriter(folder).write(folder.essayIds());
+    assertThat(Files.readString(page)).isEqualTo(first);
   }
 
   @Test

@@ -87,6 +87,69 @@ class GoldReaderTest {
         .hasMessageStartingWith(file + ", line 1: ");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "[{\"source\":[],\"cue\":[],\"content\":[[0,99]]}]  | 'end' must be a whole number",
+        "[{\"source\":[],\"cue\":[],\"content\":[[4,4]]}]   | holds nothing",
+        "[{\"source\":[],\"cue\":[],\"content\":[3]}]       | each piece of 'content'",
+        "[{\"source\":[],\"content\":[[0,6]]}]               | 'cue' must be a list",
+        "[7]                                                    | each of 'attributions'",
+        "{}                                                     | 'attributions' must be a list"
+      })
+  void an_attribution_that_does_not_fit_is_refused_with_file_and_line(
+      String attributions, String problem) throws IOException {
+    Path file =
+        file(
+            "{\"id\":\"x\",\"text\":\"y\",\"attributions\":[]}",
+            "{\"id\":\"a\",\"text\":\"Tallis lied.\",\"attributions\":" + attributions + "}");
+
+    assertThatThrownBy(() -> GoldReader.attributions(List.of(file)))
+        .isInstanceOf(GoldException.class)
+        .hasMessageStartingWith(file + ", line 2: ")
+        .hasMessageContaining(problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "[[0,99,\"x\"]] | 'end' must be a whole number",
+        "[[2,1,\"x\"]]  | holds nothing",
+        "[5]            | each of 'spans' must be a list"
+      })
+  void a_marked_word_that_does_not_fit_is_refused_with_file_and_line(String spans, String problem)
+      throws IOException {
+    Path file = file("{\"id\":\"a\",\"text\":\"Tallis lied.\",\"spans\":" + spans + "}");
+
+    assertThatThrownBy(() -> GoldReader.spans(List.of(file)))
+        .isInstanceOf(GoldException.class)
+        .hasMessageStartingWith(file + ", line 1: ")
+        .hasMessageContaining(problem);
+  }
+
+  @Test
+  void names_and_pronouns_of_a_source_are_read_where_they_are_annotated() throws IOException {
+    Path file =
+        file(
+            "{\"id\":\"a\",\"text\":\"She lied.\",\"attributions\":[{\"source\":[[0,3]],\"cue\":[],"
+                + "\"content\":[[4,9]],\"type\":\"mixed\",\"resolved\":{\"names\":[\"Tallis\"],"
+                + "\"pronoun\":true}},{\"source\":[],\"cue\":[],\"content\":[[4,9]],"
+                + "\"resolved\":null}]}");
+
+    List<GoldAttributions.Annotated> annotated =
+        GoldReader.attributions(List.of(file)).get(0).annotated();
+
+    assertThat(annotated.get(0).names()).containsExactly("Tallis");
+    assertThat(annotated.get(0).pronoun()).isTrue();
+    assertThat(annotated.get(0).type()).contains("mixed");
+    assertThat(annotated.get(1).names()).isEmpty();
+    assertThat(annotated.get(1).pronoun()).isFalse();
+  }
+
   @Test
   void a_file_that_is_missing_empty_or_not_utf_8_is_refused_by_name() throws IOException {
     Path missing = folder.resolve("none.jsonl");

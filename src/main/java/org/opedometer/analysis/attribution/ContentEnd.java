@@ -9,11 +9,12 @@ import org.opedometer.model.Span;
 
 /**
  * Where a content in the author's words gives way to the author's own: {@code ..., though it felled
- * four hundred}, {@code ...; it has been late since 1998}, {@code ..., as he always does}; or to a
- * second cue: {@code ..., adding that ...}.
+ * four hundred}, {@code ...; it has been late since 1998}, {@code ..., as he always does}, {@code
+ * ..., but this ignores ...}; or to a second cue: {@code ..., adding that ...}.
  */
 final class ContentEnd {
   private static final Set<String> TURNS = Set.of("though", "although");
+  private static final Set<String> REMARKS = Set.of("this", "that", "these");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
 
   private ContentEnd() {}
@@ -83,8 +84,9 @@ final class ContentEnd {
 
   private static boolean turns(Sentence sentence, int mark) {
     String next = sentence.token(mark + 1).lemma();
+    boolean remarks = next.equals("but") && REMARKS.contains(sentence.token(mark + 2).lemma());
     boolean asAlways = next.equals("as") && PRONOUNS.contains(sentence.token(mark + 2).lemma());
     return sentence.token(mark).word().equals(";")
-        || sentence.token(mark).word().equals(",") && (TURNS.contains(next) || asAlways);
+        || sentence.token(mark).word().equals(",") && (TURNS.contains(next) || asAlways || remarks);
   }
 }

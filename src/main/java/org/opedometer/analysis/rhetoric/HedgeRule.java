@@ -18,13 +18,19 @@ final class HedgeRule extends PhraseRule {
           "looks? (?:like|as if)",
           "it appears",
           "ought to",
-          "(?:is|are|was|were) (?:often |widely |generally |commonly |sometimes |usually"
-              + " |traditionally"
+          "(?:is|are|was|were|been|be|being) (?:often |widely |generally |commonly |sometimes"
+              + " |usually |traditionally"
               + " )*(?:considered|regarded|known|seen|viewed|described|interpreted)(?="
               + " (?:a|an|the|as|to|one) )",
-          "(?:many|most|some|several|certain|various|numerous|few)(?= (?:[a-z-]+ )?[a-z]+s"
-              + " (?:are|have|can|may|will|would|use|exist|consider|believe|list|allow|contain|include|do|tend)"
-              + " )",
+          "in (?:some|many|most|several|certain|various)"
+              + " (?:areas|countries|regions|places|parts|languages|cultures|circles|quarters|situations|circumstances|contexts|fields|traditions|systems)",
+          "there (?:is|are) (?:also |still )?(?:some|many|several|various|numerous)(?= (?:[a-z-]+"
+              + " )?[a-z]+s )",
+          "by (?:many|some|most)(?= (?:[,.;)]|as|to|that|and|who) )",
+          "(?:is|are|was|were|been|be|being) (?:[a-z]+ly |often |also |still |sometimes"
+              + " )*(?:rumou?red|alleged|reputed|presumed|believed|thought)(?="
+              + " (?:[,.;]|to|that|by|from|as) )",
+          "(?:is|are|was|were) (?:[a-z]+ly )?(?:reported|claimed|reportedly|said) to (?:have|be)",
           "if i am not mistaken",
           "my guess",
           "as far as (?:i|we) (?:know|can tell)");
@@ -39,6 +45,11 @@ final class HedgeRule extends PhraseRule {
 
   HedgeRule() {
     super(Tag.HEDGE, FRAMES);
+  }
+
+  @Override
+  void more(RhetoricContext context, Sentence sentence, List<TokenRange> candidates) {
+    candidates.addAll(VagueQuantity.find(sentence));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.opedometer.analysis.AnnotatedEssay;
 import org.opedometer.analysis.attribution.NameBook;
 import org.opedometer.analysis.attribution.NamedMentions;
@@ -20,8 +21,9 @@ import org.opedometer.text.WordSet;
 
 /**
  * Finds who is mentioned: names that the entity model knows, capitalised names that it missed,
- * roles with {@code the}, and pronouns of the third person and of groups. One essay's; belongs to
- * one thread.
+ * roles with {@code the}, groups of people, and pronouns of persons. A place where something
+ * happens, a group and {@code I} are mentions that are led to no name. One essay's; belongs to one
+ * thread.
  */
 final class MentionFinder {
   private static final Set<String> PERSONAL =
@@ -29,24 +31,27 @@ final class MentionFinder {
   private static final Set<String> PLURAL =
       Set.of("they", "them", "their", "theirs", "themselves", "we", "us", "our", "ourselves");
   private static final Set<String> NEUTER = Set.of("it", "its", "itself");
-  private static final Set<String> CALENDAR =
-      WordSet.of(
-          "monday tuesday wednesday thursday friday saturday sunday january february march "
-              + "april may june july august september october november december christmas easter "
-              + "thanksgiving");
+  private static final Set<String> SELF = Set.of("i", "me", "my", "mine", "myself");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   /** Prepositions of place; after others a place stands for its government. */
   private static final Set<String> PLACING =
       WordSet.of("in at near from into across around outside through throughout");
 
+  /** Words for persons that mean things more often. */
+  private static final Set<String> THINGS = Set.of("model", "source");
+
+  private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,4}");
   private static final int ROLE_REACH = 4; // tokens between "the" and the noun
 
   private final NamedMentions named;
+  private final SourceWords words;
   private final List<Named> names;
   private final String text;
 
   MentionFinder(AnnotatedEssay essay, NameBook names, SourceWords words) {
     this.named = new NamedMentions(essay, names, words);
+    this.words = words;
     this.names = named.all();
     this.text = essay.text();
   }
@@ -59,7 +64,10 @@ final class MentionFinder {
     addCapitalised(sentence, taken, mentions);
     for (Token token : sentence.tokens()) {
       if (!taken.get(token.index())) {
-        role(sentence, token, taken).or(() -> pronoun(sentence, token)).ifPresent(mentions::add);
+        role(sentence, token, taken)
+            .or(() -> group(sentence, token, taken))
+            .or(() -> pronoun(sentence, token))
+            .ifPresent(mentions::add);
       }
     }
     mentions.sort(Comparator.comparingInt(TargetMention::from));
@@ -72,10 +80,10 @@ final class MentionFinder {
         BitSet tokens = tokens(sentence, name.span());
         int from = tokens.nextSetBit(0);
         if (from >= 0 && !taken.intersects(tokens)) {
-          if (name.kind() != EntityKind.LOCATION || acts(sentence, from, tokens.length())) {
-            taken.or(tokens);
-            mentions.add(new TargetMention(sentence, from, tokens.length(), name.name(), true));
-          }
+          boolean meant =
+              name.kind() != EntityKind.LOCATION || acts(sentence, from, tokens.length());
+          taken.or(tokens);
+          mentions.add(new TargetMention(sentence, from, tokens.length(), name.name(), meant));
         }
       }
     }
@@ -107,7 +115,7 @@ final class MentionFinder {
     int n = sentence.tokens().size();
     for (int from = 0; from < n; from++) {
       int to = from;
-      while (to < n && isName(sentence.token(to))) {
+      while (to < n && MissedName.isAt(sentence, to)) {
         to++;
       }
       if (to > from) {
@@ -121,27 +129,25 @@ final class MentionFinder {
     }
   }
 
-  private static boolean isName(Token token) {
-    String word = token.word();
-    boolean capital = token.isWord() && Character.isUpperCase(word.codePointAt(0));
-    boolean mistagged = token.index() > 0 && token.tag().equals("NN");
-    return capital
-        && (token.is("NNP") || mistagged)
-        && token.entity() == EntityKind.NONE
-        && !CALENDAR.contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  /** A name the entity model missed here: led to a known one by its last word. */
+  /**
+   * A name the entity model missed here: led to a known one, a person by the last word. An office
+   * in capitals, such as {@code CEO}, names nobody.
+   */
   private TargetMention capitalised(Sentence sentence, int from, int to) {
     String words = sentence.span(from, to).in(text).replaceAll("\\s+", " ");
     String last = words.substring(words.lastIndexOf(' ') + 1);
     String name =
         names.stream()
+            .filter(
+                known ->
+                    known.name().equals(words)
+                        || known.kind() == EntityKind.PERSON && known.name().endsWith(" " + last))
             .map(Named::name)
-            .filter(known -> known.equals(words) || known.endsWith(" " + last))
             .findFirst()
             .orElse(words);
-    return new TargetMention(sentence, from, to, name, true);
+    String plain = words.toLowerCase(Locale.ROOT);
+    boolean office = named.isRole(plain) || named.isTitle(plain);
+    return new TargetMention(sentence, from, to, name, !office && !SHORT.matcher(words).matches());
   }
 
   /** {@code the president}, {@code the company}, with what stands between. */
@@ -149,7 +155,11 @@ final class MentionFinder {
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
     boolean known = named.isRole(lemma) || named.isOrganisation(lemma);
     int the = the(sentence, noun.index());
-    if (!known || !noun.tag().equals("NN") || the < 0 || !taken.get(the, noun.index()).isEmpty()) {
+    if (!known
+        || THINGS.contains(lemma)
+        || !noun.tag().equals("NN")
+        || the < 0
+        || !taken.get(the, noun.index()).isEmpty()) {
       return Optional.empty();
     }
     Span phrase = sentence.span(the, noun.index() + 1);
@@ -159,9 +169,22 @@ final class MentionFinder {
             sentence, the, noun.index() + 1, bearer.orElse("the " + lemma), bearer.isPresent()));
   }
 
+  /** People named by what they are or do: {@code the lawmakers}, {@code young voters}. */
+  private Optional<TargetMention> group(Sentence sentence, Token noun, BitSet taken) {
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    boolean people = words.groups().contains(lemma) || words.roles().contains(lemma);
+    if (!people || THINGS.contains(lemma) || !noun.tag().equals("NNS")) {
+      return Optional.empty();
+    }
+    int the = the(sentence, noun.index());
+    int from = the < 0 || !taken.get(the, noun.index()).isEmpty() ? noun.index() : the;
+    String name = sentence.span(from, noun.index() + 1).in(text).replaceAll("\\s+", " ");
+    return Optional.of(new TargetMention(sentence, from, noun.index() + 1, name, false));
+  }
+
   private static int the(Sentence sentence, int noun) {
     for (int i = noun - 1; i >= 0 && i >= noun - ROLE_REACH; i--) {
-      if (sentence.token(i).lemma().equals("the")) {
+      if (DEFINITE.contains(sentence.token(i).lemma())) {
         return i;
       }
       if (!sentence.token(i).is("JJ")
@@ -175,6 +198,9 @@ final class MentionFinder {
 
   private Optional<TargetMention> pronoun(Sentence sentence, Token token) {
     String word = token.word().toLowerCase(Locale.ROOT);
+    if (SELF.contains(word)) {
+      return Optional.of(new TargetMention(sentence, token.index(), token.index() + 1, "I", false));
+    }
     boolean neuter = NEUTER.contains(word);
     if (!PERSONAL.contains(word) && !PLURAL.contains(word) && !neuter) {
       return Optional.empty();

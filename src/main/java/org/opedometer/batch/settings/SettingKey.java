@@ -12,7 +12,9 @@ public enum SettingKey {
   RESCORE("rescore", SettingKind.FLAG, "false"),
   LIMIT_BYTES("limits.bytes", SettingKind.NUMBER, "10000000"),
   LIMIT_PAGES("limits.pages", SettingKind.NUMBER, "500"),
+  LIMIT_PARAGRAPHS("limits.paragraphs", SettingKind.NUMBER, "10000"),
   LIMIT_SENTENCE_TOKENS("limits.sentence_tokens", SettingKind.NUMBER, "180"),
+  LIMIT_SENTENCE_CHARACTERS("limits.sentence_characters", SettingKind.NUMBER, "20000"),
   LIMIT_SECONDS("limits.seconds_per_essay", SettingKind.NUMBER, "300"),
   ENCODER_ENABLED("encoder.enabled", SettingKind.FLAG, "true"),
   ENCODER_THREADS("encoder.threads", SettingKind.NUMBER, "1"),
@@ -28,7 +30,8 @@ public enum SettingKey {
   DATABASE_PASSWORD("database.password", SettingKind.TEXT, ""),
   LOG_LEVEL("log.level", SettingKind.TEXT, "info"),
   LOG_JSON("log.json", SettingKind.FLAG, "false"),
-  LOG_DAYS("log.days", SettingKind.NUMBER, "30");
+  LOG_RUNS("log.runs", SettingKind.NUMBER, "100"),
+  METRICS_FILE("metrics.file", SettingKind.TEXT, "");
 
   private final String path;
   private final SettingKind kind;

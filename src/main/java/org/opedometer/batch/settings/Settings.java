@@ -35,7 +35,8 @@ public record Settings(
     Report report,
     Watch watch,
     Database database,
-    Log log) {
+    Log log,
+    Metrics metrics) {
   private static final Set<String> LEVELS = Set.of("error", "warn", "info", "debug", "trace");
 
   public Settings {
@@ -45,7 +46,13 @@ public record Settings(
   }
 
   /** What an essay may cost before it is rejected; tokens bound one parse, not the sentence. */
-  public record Limits(int bytes, int pages, int sentenceTokens, int secondsPerEssay) {}
+  public record Limits(
+      int bytes,
+      int pages,
+      int paragraphs,
+      int sentenceTokens,
+      int sentenceCharacters,
+      int secondsPerEssay) {}
 
   /** The token encoder and the threads of one call to it. */
   public record Encoder(boolean enabled, int threads) {}
@@ -62,8 +69,11 @@ public record Settings(
   /** The job database; an empty {@code url} is a file in the output folder. */
   public record Database(String url, String user, String password) {}
 
-  /** The log file and the days it is kept. */
-  public record Log(String level, boolean json, int days) {}
+  /** The log files, one a run, and how many of them are kept. */
+  public record Log(String level, boolean json, int runs) {}
+
+  /** Where counters are written for the node exporter, if anywhere. */
+  public record Metrics(Optional<Path> file) {}
 
   /**
    * Reads the table's values.
@@ -80,19 +90,22 @@ public record Settings(
         new Limits(
             table.number(LIMIT_BYTES, 1, 1_000_000_000),
             table.number(LIMIT_PAGES, 1, 100_000),
+            table.number(LIMIT_PARAGRAPHS, 1, 1_000_000),
             table.number(LIMIT_SENTENCE_TOKENS, 10, 1_000),
+            table.number(LIMIT_SENTENCE_CHARACTERS, 100, 100_000_000),
             table.number(LIMIT_SECONDS, 1, 86_400)),
         new Encoder(table.flag(ENCODER_ENABLED), table.number(ENCODER_THREADS, 1, 64)),
         paths(table, LEXICONS),
         table.list(ALLOW),
-        paths(table, MODELS).stream().filter(p -> !p.toString().isEmpty()).findFirst(),
+        optional(table, MODELS),
         new Csv(table.flag(CSV_BOM)),
         table.flag(SPREADSHEET),
         new Report(table.flag(REPORT_ENABLED)),
         new Watch(table.number(WATCH_SETTLE, 0, 3_600)),
         new Database(
             table.text(DATABASE_URL), table.text(DATABASE_USER), table.text(DATABASE_PASSWORD)),
-        new Log(level(table), table.flag(LOG_JSON), table.number(LOG_DAYS, 1, 3_650)));
+        new Log(level(table), table.flag(LOG_JSON), table.number(LOG_RUNS, 1, 10_000)),
+        new Metrics(optional(table, METRICS_FILE)));
   }
 
   /** The same without what must not be told. */
@@ -112,7 +125,12 @@ public record Settings(
         report,
         watch,
         new Database(database.url, database.user, ""),
-        log);
+        log,
+        metrics);
+  }
+
+  private static Optional<Path> optional(SettingTable table, SettingKey key) {
+    return paths(table, key).stream().filter(p -> !p.toString().isEmpty()).findFirst();
   }
 
   private static List<Path> paths(SettingTable table, SettingKey key) {
