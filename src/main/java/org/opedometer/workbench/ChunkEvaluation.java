@@ -37,6 +37,9 @@ final class ChunkEvaluation implements Evaluation<ChunkEvaluation.Chunk> {
         }
       }
     }
+    if (chunks.isEmpty()) {
+      throw new GoldException(folders.toString(), 0, "no text has " + LONG + " words");
+    }
     return run.over(chunks, Chunk::id, Chunk::text, new ChunkEvaluation());
   }
 
