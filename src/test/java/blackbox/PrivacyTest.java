@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @DisabledOnOs(OS.WINDOWS)
 class PrivacyTest {
+  private static final int PROBES = 3;
   private static final Pattern WRITING =
       Pattern.compile("(?:openat|open|creat|mkdirat|mkdir)\\([^\"]*\"([^\"]+)\"(.*)");
 
@@ -39,7 +40,7 @@ class PrivacyTest {
   }
 
   @Test
-  void no_socket_is_opened_and_nothing_is_written_outside_the_output() throws IOException {
+  void no_connection_is_made_and_nothing_is_written_outside_the_output() throws IOException {
     assumeTrue(Shell.works("strace", "-V"), "no strace on this machine");
     Path calls = directory.resolve("calls.log");
     Ended ended =
@@ -57,7 +58,14 @@ class PrivacyTest {
     assertThat(ended.code()).as(ended.out()).isEqualTo(3);
     assertThat(ended.out()).contains("Scored 3 essays, 1 rejected");
     List<String> lines = Files.readAllLines(calls);
-    assertThat(lines).noneMatch(l -> l.contains("AF_INET"));
+    // with its file channels Java loads its network library, which asks the system for IPv6 by
+    // making and closing sockets; none is given an address
+    assertThat(lines.stream().filter(l -> l.contains("AF_INET")))
+        .hasSizeLessThanOrEqualTo(PROBES)
+        .allMatch(l -> l.contains(" socket(") || l.contains(" resumed>"));
+    assertThat(lines)
+        .noneMatch(
+            l -> l.matches(".*\\b(sin6?_addr|listen|accept4?|sendto|sendmsg|sendmmsg)\\b.*"));
     assertThat(lines.stream().map(this::written).filter(f -> !f.isEmpty()).toList())
         .isNotEmpty()
         .allMatch(

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /** What undisturbed runs make of each state of the input, and whether a folder may stand so. */
 final class Undisturbed {
@@ -89,6 +90,9 @@ final class Undisturbed {
 
   private boolean isWhole(Path file) {
     String name = file.getFileName().toString();
+    if (name.endsWith(".xlsx")) {
+      return isArchive(file);
+    }
     try {
       String text = Files.readString(file);
       boolean ends =
@@ -97,6 +101,14 @@ final class Undisturbed {
       return ends && (!rows.containsKey(name) || rows.get(name).containsAll(Results.lines(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isArchive(Path file) {
+    try (ZipFile archive = new ZipFile(file.toFile())) {
+      return archive.size() > 0;
+    } catch (IOException e) {
+      return false;
     }
   }
 

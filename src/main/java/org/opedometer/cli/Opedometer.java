@@ -41,8 +41,6 @@ public final class Opedometer {
   public static void main(String[] args) {
     // the log is a file of ours; Spring Boot must not set up another
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-    // Picocli would make Java look for the machine's networks, by opening sockets
-    System.setProperty("picocli.converters.excludes", "java.net.*");
     System.exit(execute(args));
   }
 
