@@ -45,8 +45,9 @@ final class NameSpotter {
         to++;
       }
       int last = sentence.token(to - 1).tag().equals("POS") ? to - 1 : to;
-      if (kind != EntityKind.NONE && last > from) {
-        names.add(new Spotted(kind, afterTitle(sentence, from, last), last));
+      int first = last > from ? afterTitle(sentence, from, last) : from;
+      if (kind != EntityKind.NONE && last > from && hasCapital(sentence, first, last)) {
+        names.add(new Spotted(kind, first, last));
       }
       from = to;
     }
@@ -95,6 +96,13 @@ final class NameSpotter {
     boolean given =
         missed && words.genderOf(token.word()) != Gender.UNKNOWN && !words.isTitle(token.word());
     return given ? EntityKind.PERSON : token.entity();
+  }
+
+  /** {@code the Ukrainian ministry}: what is left without the nation is no name. */
+  private static boolean hasCapital(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(from, to).stream()
+        .anyMatch(
+            t -> t.word().chars().anyMatch(c -> Character.isUpperCase(c) || c >= '0' && c <= '9'));
   }
 
   /** {@code June} is a person's name only before a surname. */

@@ -31,6 +31,9 @@ record SourceKind(SourceType type, double identifiability, String credential) {
       SourceWords words, Token head, String phrase, boolean names, boolean definite) {
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
+    if (words.isAffiliation(head.word())) {
+      return new SourceKind(plural ? SourceType.COLLECTIVE : SourceType.ANONYMOUS, .2, "");
+    }
     if (isProperName(head, phrase)) {
       return new SourceKind(SourceType.ORGANISATION, .8, "");
     }

@@ -19,6 +19,18 @@ final class SourcePhrase {
     return last;
   }
 
+  /**
+   * Whether the phrase holds a name, a nation's adjective among them: {@code the Russian ministry},
+   * {@code the Harrow council}.
+   */
+  static boolean names(Sentence sentence, Span span, int head, NameBook names) {
+    return names.at(span).isPresent()
+        || sentence.tokens().stream()
+            .filter(t -> span.contains(t.span()) && t.index() > 0 && t.index() < head)
+            .anyMatch(
+                t -> (t.is("J") || t.is("NNP")) && Character.isUpperCase(t.word().codePointAt(0)));
+  }
+
   /** The nearest word before {@code index}; -1 for none. */
   static int wordBefore(Sentence sentence, int index) {
     int i = index - 1;

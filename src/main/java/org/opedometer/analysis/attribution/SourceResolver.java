@@ -136,6 +136,9 @@ final class SourceResolver {
   /** A source whose phrase is headed by a name. */
   private Optional<Source> named(Span span, Sentence sentence, int head) {
     Span headSpan = sentence.token(head).span();
+    if (words.isAffiliation(sentence.token(head).word())) {
+      return Optional.empty();
+    }
     return names
         .at(headSpan)
         .filter(e -> span.overlaps(headSpan))
@@ -196,7 +199,11 @@ final class SourceResolver {
       }
     }
     return SourceKind.of(
-            words, token, span.in(context.text()), names.at(span).isPresent(), definite)
+            words,
+            token,
+            span.in(context.text()),
+            SourcePhrase.names(sentence, span, head, names),
+            definite)
         .source(form, SourcePhrase.name(context.text(), sentence, span, head));
   }
 }

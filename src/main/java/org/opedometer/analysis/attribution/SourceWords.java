@@ -20,6 +20,7 @@ import org.opedometer.lexicon.LexiconEntry;
  * @param organisations head nouns of organisations
  * @param gender what titles, given names and kinship words say of a person, lower case
  * @param titles titles that stand before a name, lower case without stops
+ * @param affiliations nations, parties, faiths and the like that a person may belong to, lower case
  */
 public record SourceWords(
     Set<String> roles,
@@ -28,11 +29,12 @@ public record SourceWords(
     Set<String> documents,
     Set<String> organisations,
     Map<String, Gender> gender,
-    Set<String> titles) {
+    Set<String> titles,
+    Set<String> affiliations) {
 
   /**
    * Reads them from the lists {@code roles, collectives, documents, organisations, titles,
-   * given-names, kinship}.
+   * given-names, kinship, groups}.
    */
   public static SourceWords of(Map<String, Lexicon> lexicons) {
     Map<String, Gender> gender = new HashMap<>();
@@ -50,7 +52,8 @@ public record SourceWords(
         heads(lexicons.get("documents"), e -> true),
         heads(lexicons.get("organisations"), e -> true),
         gender,
-        heads(lexicons.get("titles"), e -> true));
+        heads(lexicons.get("titles"), e -> true),
+        heads(lexicons.get("groups"), e -> true));
   }
 
   private static Set<String> heads(Lexicon lexicon, Predicate<LexiconEntry> wanted) {
@@ -67,6 +70,19 @@ public record SourceWords(
 
   private static String plain(String term) {
     return term.toLowerCase(Locale.ROOT).replace("=", "").replace(".", "").trim();
+  }
+
+  /**
+   * Whether a word tells the nation, party or faith of whoever it stands for: {@code a Democrat,
+   * the Russians}. It names nobody, whatever a model of names takes it for.
+   */
+  boolean isAffiliation(String word) {
+    String lower = plain(word);
+    return !lower.isEmpty()
+        && Character.isUpperCase(word.codePointAt(0))
+        && (affiliations.contains(lower)
+            || lower.endsWith("s")
+                && affiliations.contains(lower.substring(0, lower.length() - 1)));
   }
 
   boolean isTitle(String word) {
