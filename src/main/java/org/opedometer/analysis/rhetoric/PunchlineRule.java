@@ -11,7 +11,9 @@ import org.opedometer.text.WordSet;
 
 /** A short sentence of judgement that closes a paragraph after a long one. */
 final class PunchlineRule implements RhetoricRule {
+  private static final int LEAST_WORDS = 2;
   private static final int MOST_WORDS = 7;
+  private static final Set<String> ENDS = Set.of(".", "!", "..."); // a heading has none
   private static final int LEAST_BEFORE = 14;
   private static final Set<String> POINTERS =
       WordSet.of("that this so what such some no nobody nothing never i over");
@@ -38,7 +40,8 @@ final class PunchlineRule implements RhetoricRule {
       boolean shape = words(last) <= MOST_WORDS && words(block.get(n - 2)) >= LEAST_BEFORE;
       if (shape
           && !context.touchesQuotation(last.span())
-          && !last.token(last.tokens().size() - 1).word().equals("?")
+          && ENDS.contains(last.token(last.tokens().size() - 1).word())
+          && words(last) >= LEAST_WORDS
           && isJudgement(context, last)) {
         mentions.add(
             context.mention(

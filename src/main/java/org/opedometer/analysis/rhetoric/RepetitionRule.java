@@ -14,7 +14,8 @@ import org.opedometer.text.WordSet;
 
 /**
  * Phrases with three or more content lemmas that come back in another paragraph; only the longest
- * count.
+ * count. Names, figures and terms of nouns and adjectives alone are what a text is about, and no
+ * figure of speech.
  */
 final class RepetitionRule implements RhetoricRule {
   private static final int LEAST_CONTENT = 3;
@@ -61,18 +62,19 @@ final class RepetitionRule implements RhetoricRule {
       }
       StringBuilder key = new StringBuilder();
       int content = 0;
-      int names = 0;
+      boolean term = true; // nouns and adjectives alone
       for (int i = from; i < Math.min(tokens.size(), from + LONGEST); i++) {
-        if (!tokens.get(i).isWord()
-            && !tokens.get(i).word().equals("-")
-            && !tokens.get(i).is("POS")) {
+        Token token = tokens.get(i);
+        boolean hyphen = token.word().equals("-");
+        if (!token.isWord() && !hyphen && !token.is("POS") || hasDigit(token)) {
           break;
         }
-        key.append(tokens.get(i).lemma().toLowerCase(Locale.ROOT)).append(' ');
-        if (isContent(tokens.get(i))) {
-          content++;
-          names += tokens.get(i).is("NNP") || tokens.get(i).is("CD") ? 1 : 0;
-          if (content >= LEAST_CONTENT && names < content) {
+        key.append(token.lemma().toLowerCase(Locale.ROOT)).append(' ');
+        term &= hyphen || token.is("N") || token.is("J") || token.is("CD");
+        if (isContent(token)) {
+          boolean joined = i > from && tokens.get(i - 1).word().equals("-");
+          content += joined || token.is("NNP") ? 0 : 1;
+          if (content >= LEAST_CONTENT && !term) {
             places
                 .computeIfAbsent(key.toString(), k -> new ArrayList<>())
                 .add(new Place(sentence, from, i + 1));
@@ -80,6 +82,11 @@ final class RepetitionRule implements RhetoricRule {
         }
       }
     }
+  }
+
+  /** Figures come back in any report. */
+  private static boolean hasDigit(Token token) {
+    return token.word().chars().anyMatch(Character::isDigit);
   }
 
   private static boolean isContent(Token token) {
