@@ -62,6 +62,8 @@ final class PeerTimes {
             "edu.stanford.nlp.pipeline.StanfordCoreNLP",
             "-annotators",
             ANNOTATORS,
+            "-sutime.binders", // holidays by name, whose library this build has in a later version
+            "0",
             "-filelist",
             list.toString(),
             "-outputFormat",
