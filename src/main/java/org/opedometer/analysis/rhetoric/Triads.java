@@ -23,7 +23,7 @@ final class Triads {
     for (int comma = 1; comma < tokens.size() - 3; comma++) {
       if (tokens.get(comma).word().equals(",")) {
         int joint = joint(tokens, comma + 1);
-        if (joint > 0) {
+        if (joint > 0 && joint + 1 < tokens.size()) { // a text may break off behind "and"
           add(sentence, comma, joint, found);
         }
       }
