@@ -18,33 +18,15 @@ final class IntervalPlot {
 
   /** The same within a larger picture. */
   static void add(Svg svg, Scale scale, double value, OptionalDouble low, OptionalDouble high) {
-    svg.add(
-        "line",
-        "class",
-        "grid",
-        "x1",
-        x(scale, scale.low()),
-        "x2",
-        x(scale, scale.high()),
-        "y1",
-        "6",
-        "y2",
-        "6");
+    line(svg, "grid", x(scale, scale.low()), x(scale, scale.high()));
     if (low.isPresent() && high.isPresent()) {
-      svg.add(
-          "line",
-          "class",
-          "range",
-          "x1",
-          x(scale, low.getAsDouble()),
-          "x2",
-          x(scale, high.getAsDouble()),
-          "y1",
-          "6",
-          "y2",
-          "6");
+      line(svg, "range", x(scale, low.getAsDouble()), x(scale, high.getAsDouble()));
     }
     svg.add("circle", "class", "dot", "cx", x(scale, value), "cy", "6", "r", "4");
+  }
+
+  private static void line(Svg svg, String css, String from, String to) {
+    svg.add("line", "class", css, "x1", from, "x2", to, "y1", "6", "y2", "6");
   }
 
   private static String x(Scale scale, double value) {
