@@ -18,9 +18,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class FailureReport implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
-    command.getErr().println("opedometer: " + sentence(problem));
+    PrintWriter err = command.getErr();
+    err.println("opedometer: " + sentence(problem));
     if (!isExpected(problem)) {
       LoggerFactory.getLogger(FailureReport.class).error("failed", problem);
+      if (LogFile.current().isEmpty()) {
+        problem.printStackTrace(err);
+      }
     }
     if (problem instanceof SettingsException
         || problem instanceof MissingInputException
@@ -41,7 +45,9 @@ final class FailureReport implements IExecutionExceptionHandler {
   private static String sentence(Exception problem) {
     return isExpected(problem) || problem instanceof RunFailedException
         ? problem.getMessage()
-        : "internal failure: " + problem + " (see the log in output/.opedometer/log)";
+        : "internal failure: "
+            + problem
+            + LogFile.current().map(file -> " (see " + file + ")").orElse("; its trace:");
   }
 
   /** A command line that cannot be understood. */

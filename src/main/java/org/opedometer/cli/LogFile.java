@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.opedometer.batch.settings.Settings;
 import org.opedometer.output.OutputFolder;
@@ -35,6 +36,7 @@ final class LogFile {
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss.SSS'Z'").withZone(ZoneOffset.UTC);
   private static final String LARGEST = "10MB";
   private static final int PARTS = 4;
+  private static final String APPENDER = "run";
   private static final String SUFFIX = ".log";
 
   private LogFile() {}
@@ -51,6 +53,16 @@ final class LogFile {
     root.setLevel(level.isGreaterOrEqual(Level.INFO) ? Level.ERROR : level);
     context.getLogger("org.opedometer").setLevel(level);
     root.addAppender(appender(context, folder, settings.log()));
+  }
+
+  /** The file that this process logs to, if it has begun one. */
+  static Optional<Path> current() {
+    Logger root =
+        ((LoggerContext) LoggerFactory.getILoggerFactory())
+            .getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    return root.getAppender(APPENDER) instanceof RollingFileAppender<ILoggingEvent> appender
+        ? Optional.of(Path.of(appender.getFile()))
+        : Optional.empty();
   }
 
   /** Deletes all but the newest files. One that cannot be deleted stays. */
@@ -77,6 +89,7 @@ final class LogFile {
       LoggerContext context, Path folder, Settings.Log log) {
     RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
     appender.setContext(context);
+    appender.setName(APPENDER);
     String name = folder.resolve(NAME.format(Instant.now())).toString();
     appender.setFile(name + SUFFIX);
     FixedWindowRollingPolicy parts = new FixedWindowRollingPolicy();
