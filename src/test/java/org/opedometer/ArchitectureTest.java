@@ -42,7 +42,8 @@ class ArchitectureTest {
   @ArchTest static final ArchRule CORENLP_SERVES_A_PORT = knowsOnly("corenlp", "analysis", "model");
 
   @ArchTest
-  static final ArchRule THE_ENCODER_SERVES_A_PORT = knowsOnly("encoder", "analysis", "model");
+  static final ArchRule THE_ENCODER_SERVES_A_PORT =
+      knowsOnly("encoder", "analysis", "model", "learning");
 
   @ArchTest
   static final ArchRule INPUT_KNOWS_MODEL_AND_TEXT = knowsOnly("input", "model", "text", "yaml");

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.opedometer.analysis.LayerTuning;
 import org.opedometer.analysis.SentenceHead;
 import org.opedometer.analysis.attribution.AttributionModel;
 import org.opedometer.analysis.rhetoric.loaded.LoadedModel;
 import org.opedometer.analysis.sentiment.TargetHead;
 import org.opedometer.analysis.sourcing.TrainedCheckWorthyHead;
 import org.opedometer.batch.settings.SettingsException;
+import org.opedometer.encoder.OnnxLayerTuning;
 import org.opedometer.input.FileHash;
 import org.opedometer.learning.file.BrokenModelException;
 
@@ -21,17 +23,18 @@ import org.opedometer.learning.file.BrokenModelException;
  */
 record HeadModels(Optional<Path> folder) {
   private static final String FILE = "model.bin";
+  private static final LayerTuning LAYERS = new OnnxLayerTuning();
 
   AttributionModel attribution() {
     return AttributionModel.read(source("attribution"), bytes("attribution"));
   }
 
   TargetHead targets() {
-    return TargetHead.read(source("targets"), bytes("targets"));
+    return TargetHead.read(source("targets"), bytes("targets"), LAYERS);
   }
 
   LoadedModel loaded() {
-    return LoadedModel.read(source("loaded"), bytes("loaded"));
+    return LoadedModel.read(source("loaded"), bytes("loaded"), LAYERS);
   }
 
   SentenceHead claims() {

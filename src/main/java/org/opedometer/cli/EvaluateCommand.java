@@ -68,7 +68,7 @@ final class EvaluateCommand implements Runnable {
                 () ->
                     new ParameterException(
                         spec.commandLine(), "KIND is one of " + KINDS + ", not " + kind));
-    TextsRead progress = new TextsRead("Analysing", spec.commandLine().getErr());
+    TextsRead progress = new TextsRead("Analysing", "texts", spec.commandLine().getErr());
     String figures =
         new EvaluationRun(wanted, gold, labels, limit, progress::show)
             .run(Bench.analysis(options.settings()));

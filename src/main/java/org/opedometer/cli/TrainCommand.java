@@ -51,9 +51,8 @@ final class TrainCommand implements Runnable {
                         spec.commandLine(),
                         "HEAD is targets, claims, loaded or attribution, not " + head));
     PrintWriter err = spec.commandLine().getErr();
-    TextsRead progress = new TextsRead("Reading", err);
-    Trained trained =
-        new TrainingRun(wanted, gold, into).run(TrainingTools.of(Bench.lexicons(), progress::show));
+    TrainingTools tools = TrainingTools.of(Bench.lexicons(), new TrainingProgress(err));
+    Trained trained = new TrainingRun(wanted, gold, into).run(tools);
     PrintWriter out = spec.commandLine().getOut();
     out.print(trained.cardText());
     out.flush();

@@ -3,10 +3,7 @@ package org.opedometer.encoder;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
-import ai.onnxruntime.OrtSession.SessionOptions;
-import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
@@ -32,32 +29,8 @@ final class Network implements AutoCloseable {
   static Network load(byte[] model, EncoderSettings settings) {
     byte[] cut = new LayerCutter(model).cut(settings.layers());
     List<String> outputs = settings.layers().stream().map(LayerCutter::outputOf).toList();
-    try {
-      OrtEnvironment environment =
-          OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "opedometer");
-      try (SessionOptions options = options(settings.threads())) {
-        return new Network(environment, environment.createSession(cut, options), outputs);
-      }
-    } catch (OrtException e) {
-      throw new EncoderException("ONNX Runtime cannot load the encoder: " + e.getMessage(), e);
-    } catch (LinkageError e) {
-      throw new EncoderException("ONNX Runtime has no library for this system.", e);
-    }
-  }
-
-  /**
-   * Denormals are not flushed: ONNX Runtime would set that mode for the thread that loads, and so
-   * change the arithmetic of the Java code that runs on it later.
-   */
-  private static SessionOptions options(int threads) throws OrtException {
-    SessionOptions options = new SessionOptions();
-    options.setOptimizationLevel(OptLevel.ALL_OPT);
-    options.setMemoryPatternOptimization(true);
-    options.setIntraOpNumThreads(threads);
-    options.setInterOpNumThreads(1);
-    options.addConfigEntry("session.intra_op.allow_spinning", "0");
-    options.addConfigEntry("session.inter_op.allow_spinning", "0");
-    return options;
+    OnnxRuntime runtime = new OnnxRuntime();
+    return new Network(runtime.environment(), runtime.session(cut, settings.threads()), outputs);
   }
 
   /**
@@ -81,16 +54,12 @@ final class Network implements AutoCloseable {
       }
       return layers;
     } catch (OrtException e) {
-      throw new EncoderException("ONNX Runtime failed: " + e.getMessage(), e);
+      throw OnnxRuntime.failed(e);
     }
   }
 
   @Override
   public void close() {
-    try {
-      session.close();
-    } catch (OrtException e) {
-      throw new EncoderException("ONNX Runtime cannot close the encoder.", e);
-    }
+    OnnxRuntime.close(session);
   }
 }

@@ -3,7 +3,7 @@ package org.opedometer.encoder;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Writes protobuf fields: copies of read ones, and new ones of bytes or text. */
+/** Writes protobuf fields: copies of read ones, and new ones of bytes, text or numbers. */
 final class WireWriter {
   private final ByteArrayOutputStream out;
 
@@ -24,6 +24,21 @@ final class WireWriter {
 
   void text(int number, String value) {
     bytes(number, value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A whole number; negative ones take ten bytes. */
+  void number(int number, long value) {
+    varint((long) number << 3);
+    varint(value);
+  }
+
+  /** A number of 32 bits. */
+  void real(int number, float value) {
+    varint((long) number << 3 | 5);
+    int bits = Float.floatToIntBits(value);
+    for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+      out.write(bits >>> shift);
+    }
   }
 
   private void varint(long value) {

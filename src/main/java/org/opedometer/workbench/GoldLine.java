@@ -42,6 +42,15 @@ record GoldLine(String file, int number, Map<String, Object> fields) {
         name + " must be a whole number from " + least + " to " + most + ", not " + value);
   }
 
+  /** A field that may be missing, for 1, or must be a number above 0 up to 1. */
+  double share(String field) {
+    Object value = fields.getOrDefault(field, 1);
+    if (value instanceof Number number && number.doubleValue() > 0 && number.doubleValue() <= 1) {
+      return number.doubleValue();
+    }
+    throw problem("'" + field + "' must be a number above 0 up to 1, not " + value);
+  }
+
   List<?> list(String field) {
     if (fields.get(field) instanceof List<?> list) {
       return list;

@@ -10,9 +10,10 @@ import org.opedometer.model.Span;
  * @param marks its loaded stretches
  * @param fold for cross-validation, 0 to 4
  * @param group outlet or other origin
+ * @param weight how much it counts, above 0 to 1; below 1 it does not set the calibration
  */
 public record GoldLoaded(
-    String id, String text, int label, List<Mark> marks, int fold, String group) {
+    String id, String text, int label, List<Mark> marks, int fold, String group, double weight) {
   private static final int FOLDS = 5;
 
   /**
@@ -34,7 +35,8 @@ public record GoldLoaded(
             ? line.integer("fold", 0, FOLDS - 1)
             : Math.floorMod(line.id().hashCode(), FOLDS);
     String group = line.optionalText("outlet").or(() -> line.optionalText("topic")).orElse("");
-    return new GoldLoaded(line.id(), text, line.integer("label", 0, 1), marks, fold, group);
+    return new GoldLoaded(
+        line.id(), text, line.integer("label", 0, 1), marks, fold, group, line.share("weight"));
   }
 
   private static Mark mark(GoldLine line, Object value, String text) {

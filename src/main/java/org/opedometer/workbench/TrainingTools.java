@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.opedometer.analysis.AnnotatedEssay;
 import org.opedometer.analysis.Annotator;
+import org.opedometer.analysis.LayerTuning;
 import org.opedometer.analysis.TokenEncoder;
 import org.opedometer.corenlp.CoreNlpAnnotator;
 import org.opedometer.encoder.EncoderSettings;
+import org.opedometer.encoder.OnnxLayerTuning;
 import org.opedometer.encoder.OnnxTokenEncoder;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.model.Block;
@@ -25,12 +27,17 @@ import org.opedometer.text.BlockSplitter;
 public record TrainingTools(
     Annotator annotator,
     TokenEncoder encoder,
+    LayerTuning layers,
     Map<String, Lexicon> lexicons,
     GoldProgress progress) {
   /** The annotator and the encoder of the program; they load when they are first needed. */
   public static TrainingTools of(Map<String, Lexicon> lexicons, GoldProgress progress) {
     return new TrainingTools(
-        new CoreNlpAnnotator(), new OnnxTokenEncoder(EncoderSettings.DEFAULT), lexicons, progress);
+        new CoreNlpAnnotator(),
+        new OnnxTokenEncoder(EncoderSettings.DEFAULT),
+        new OnnxLayerTuning(),
+        lexicons,
+        progress);
   }
 
   /** A text as an essay of one paragraph. */

@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opedometer.analysis.Annotator;
+import org.opedometer.analysis.PlainTuning;
 import org.opedometer.analysis.SpecLexicons;
 import org.opedometer.analysis.TokenEncoder;
 import org.opedometer.analysis.TokenVectors;
@@ -26,7 +27,8 @@ final class PlainTools {
   private PlainTools() {}
 
   static TrainingTools of(GoldProgress progress) {
-    return new TrainingTools(new OneSentence(), encoder(), SpecLexicons.all(), progress);
+    return new TrainingTools(
+        new OneSentence(), encoder(), new PlainTuning(DIMENSIONS), SpecLexicons.all(), progress);
   }
 
   private static final class OneSentence implements Annotator {

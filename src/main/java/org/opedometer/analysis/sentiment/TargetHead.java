@@ -1,51 +1,97 @@
 package org.opedometer.analysis.sentiment;
 
+import org.opedometer.analysis.LayerTuning;
 import org.opedometer.analysis.TokenVectors;
+import org.opedometer.analysis.TunedLayers;
 import org.opedometer.learning.FeatureVector;
+import org.opedometer.learning.Softmax;
 import org.opedometer.learning.SoftmaxHead;
+import org.opedometer.learning.TunedWeights;
 import org.opedometer.learning.calibration.TemperatureScaling;
 import org.opedometer.learning.file.ModelFile;
 import org.opedometer.learning.file.ModelFileBuilder;
 import org.opedometer.learning.file.ModelFileReader;
 
 /**
- * Judges how a sentence stands to someone it mentions: against (0), neither (1) or for (2). It
- * reads the vectors that all heads share; no score reads what it says.
+ * Judges how a sentence stands to someone it mentions: against (0), neither (1) or for (2). The
+ * means of two parts' logarithms of probabilities count; no score reads what it says.
  *
  * @param classes a multinomial logistic regression over the numbers of {@link #features}
+ * @param weights of layers tuned to the task, to which the words of the mention are marked
+ * @param layers the same, ready for use
  */
-public record TargetHead(SoftmaxHead classes, TemperatureScaling calibration) {
+public record TargetHead(
+    SoftmaxHead classes, TunedWeights weights, TunedLayers layers, TemperatureScaling calibration) {
   /** The name in model files. */
   public static final String NAME = "targets";
 
   /** Against, neither, for. */
   public static final int CLASSES = 3;
 
+  private static final String LAYERS = "layers";
+
   /**
    * @param source the file's name, for errors
+   * @param tuning opens the layers
    * @throws org.opedometer.learning.file.BrokenModelException if the bytes are not such a head
    */
-  public static TargetHead read(String source, byte[] bytes) {
+  public static TargetHead read(String source, byte[] bytes, LayerTuning tuning) {
     ModelFile file = ModelFileReader.read(source, bytes).require(NAME, TargetFeatures.VERSION);
+    TunedWeights weights = tuning.read(file, LAYERS, CLASSES);
     return new TargetHead(
-        SoftmaxHead.readFrom(file, NAME, CLASSES), TemperatureScaling.readFrom(file, NAME));
+        SoftmaxHead.readFrom(file, NAME, CLASSES),
+        weights,
+        tuning.open(weights),
+        TemperatureScaling.readFrom(file, NAME));
   }
 
   public byte[] toBytes() {
     ModelFileBuilder file =
         new ModelFileBuilder(NAME, TargetFeatures.VERSION, TargetFeatures.LAYERS);
     classes.writeTo(file, NAME);
+    weights.writeTo(file, LAYERS);
     calibration.writeTo(file, NAME);
     return file.toBytes();
   }
 
-  /** What the head reads of the mention of tokens {@code from} to {@code to} (exclusive). */
+  /** What the regression reads of the mention of tokens {@code from} to {@code to} (exclusive). */
   public static float[] features(TokenVectors vectors, int from, int to) {
     return TargetFeatures.of(vectors, from, to);
   }
 
-  /** Probabilities by class; they sum to 1. */
-  public double[] probabilities(float[] features) {
-    return calibration.probabilities(classes.logits(FeatureVector.of(features)));
+  /**
+   * Probabilities by class of the mention of tokens {@code from} to {@code to} (exclusive); they
+   * sum to 1.
+   */
+  public double[] probabilities(TokenVectors vectors, int from, int to) {
+    double[] byClasses = classes.logits(FeatureVector.of(features(vectors, from, to)));
+    double[] byLayers = logits(layers.numbers(vectors, from, to), from, to);
+    return calibration.probabilities(together(byClasses, byLayers));
+  }
+
+  /** The layers' logits of a mention: the mean over its words. */
+  public static double[] logits(float[][] numbers, int from, int to) {
+    double[] logits = new double[CLASSES];
+    for (int token = from; token < to; token++) {
+      for (int c = 0; c < CLASSES; c++) {
+        logits[c] += numbers[token][c] / (to - from);
+      }
+    }
+    return logits;
+  }
+
+  /** What regression and layers say together, not yet calibrated. */
+  public static double[] together(double[] byClasses, double[] byLayers) {
+    double[] one = Softmax.of(byClasses);
+    double[] other = Softmax.of(byLayers);
+    double[] together = new double[CLASSES];
+    for (int c = 0; c < CLASSES; c++) {
+      together[c] = (log(one[c]) + log(other[c])) / 2;
+    }
+    return together;
+  }
+
+  private static double log(double probability) {
+    return StrictMath.log(Math.max(probability, 1e-12));
   }
 }

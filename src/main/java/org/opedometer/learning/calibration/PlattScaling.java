@@ -11,6 +11,9 @@ import org.opedometer.learning.file.ModelFileBuilder;
  * @param shift mends a share of yes in training that differs from that in use
  */
 public record PlattScaling(double slope, double shift) {
+  /** Leaves logits as they are. */
+  public static final PlattScaling NONE = new PlattScaling(1, 0);
+
   private static final int STEPS = 100;
   private static final double ENOUGH = 1e-10;
   private static final double RIDGE = 1e-10;

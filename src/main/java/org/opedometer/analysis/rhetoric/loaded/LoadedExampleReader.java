@@ -14,7 +14,7 @@ import org.opedometer.model.Token;
  * <pre>{@code
  * var reader = new LoadedExampleReader(new LoadedInputReader(lexicons));
  * examples.addAll(reader.read(essay, new Annotation(1, marks, fold, "Reuters", 1)));
- * LoadedFit fit = LoadedTraining.DEFAULT.train(examples);
+ * LoadedFit fit = LoadedTraining.of(layers).train(examples);
  * }</pre>
  */
 public final class LoadedExampleReader {

@@ -1,5 +1,7 @@
 package org.opedometer.analysis.rhetoric.loaded;
 
+import org.opedometer.analysis.LayerTuning;
+import org.opedometer.learning.Softmax;
 import org.opedometer.learning.file.ModelFile;
 import org.opedometer.learning.file.ModelFileBuilder;
 import org.opedometer.learning.file.ModelFileReader;
@@ -13,6 +15,7 @@ public record LoadedModel(
     LoadedWordHead words,
     LoadedSentenceHead sentences,
     LoadedCategoryHead categories,
+    LoadedLayers layers,
     SpanDecoder decoder) {
   private static final String HEAD = "loaded";
 
@@ -21,21 +24,40 @@ public record LoadedModel(
     words.writeTo(file);
     sentences.writeTo(file);
     categories.writeTo(file);
+    layers.writeTo(file);
     file.vector("decoder", (float) decoder.threshold(), (float) decoder.companion());
     return file.toBytes();
   }
 
+  /** What the heads and the layers together say of a sentence. */
+  Judgement judge(LoadedInput input) {
+    double[] byHeads = words.logits(input);
+    float[][] numbers = layers.numbers(input);
+    double sentence = layers.sentence(sentences.calibratedLogit(input, byHeads), numbers);
+    return new Judgement(Softmax.sigmoid(sentence), layers.words(input, byHeads, numbers));
+  }
+
+  /**
+   * What is said of a sentence.
+   *
+   * @param probability that it carries loaded wording, calibrated
+   * @param words calibrated logits by token
+   */
+  record Judgement(double probability, double[] words) {}
+
   /**
    * @param source the file's name, for errors
+   * @param tuning opens the layers
    * @throws org.opedometer.learning.file.BrokenModelException if the bytes are no such model
    */
-  public static LoadedModel read(String source, byte[] bytes) {
+  public static LoadedModel read(String source, byte[] bytes, LayerTuning tuning) {
     ModelFile file = ModelFileReader.read(source, bytes).require(HEAD, WordFeatures.VERSION);
     float[] decoder = file.vector("decoder", 2);
     return new LoadedModel(
         LoadedWordHead.readFrom(file),
         LoadedSentenceHead.readFrom(file),
         LoadedCategoryHead.readFrom(file),
+        LoadedLayers.readFrom(file, tuning),
         new SpanDecoder(decoder[0], decoder[1]));
   }
 }

@@ -29,8 +29,8 @@ public final class LoadedReader {
   }
 
   LoadedReading read(LoadedInput input) {
-    double[] logits = model.words().logits(input);
-    double probability = model.sentences().probability(input, logits);
+    LoadedModel.Judgement judgement = model.judge(input);
+    double[] logits = judgement.words();
     double[] words = new double[logits.length];
     for (int i = 0; i < words.length; i++) {
       words[i] = Softmax.sigmoid(logits[i]);
@@ -39,7 +39,7 @@ public final class LoadedReader {
     for (SpanDecoder.Range range : model.decoder().decode(input, logits)) {
       spans.add(span(input, range, words));
     }
-    return new LoadedReading(probability, words, spans);
+    return new LoadedReading(judgement.probability(), words, spans);
   }
 
   private LoadedSpan span(LoadedInput input, SpanDecoder.Range range, double[] words) {

@@ -15,12 +15,12 @@ import org.opedometer.learning.file.ModelFileBuilder;
 public record LoadedSentenceHead(
     MlpHead networks, LogisticHead linear, double networkShare, PlattScaling line) {
   /**
-   * The calibrated probability, 0..1.
+   * The calibrated logit.
    *
    * @param wordLogits as {@link LoadedWordHead#logits}
    */
-  public double probability(LoadedInput input, double[] wordLogits) {
-    return line.probability(logit(input, wordLogits));
+  double calibratedLogit(LoadedInput input, double[] wordLogits) {
+    return line.logit(logit(input, wordLogits));
   }
 
   /** Uncalibrated; above 0 rather loaded. */

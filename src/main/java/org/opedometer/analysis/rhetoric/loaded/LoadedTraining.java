@@ -1,6 +1,5 @@
 package org.opedometer.analysis.rhetoric.loaded;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.opedometer.learning.training.OrderedTasks;
  * sentences which that head had not seen: each head is fitted once for each fold and once for all.
  *
  * <pre>{@code
- * LoadedFit fit = LoadedTraining.DEFAULT.train(examples);
+ * LoadedFit fit = LoadedTraining.of(layers).train(examples);
  * byte[] file = fit.model().toBytes();
  * }</pre>
  *
@@ -27,13 +26,17 @@ public record LoadedTraining(
     WordTraining words,
     SentenceTraining sentences,
     CategoryTraining categories,
+    LayerTraining layers,
     SpanDecoder decoder) {
-  public static final LoadedTraining DEFAULT =
-      new LoadedTraining(
-          WordTraining.DEFAULT,
-          SentenceTraining.DEFAULT,
-          CategoryTraining.DEFAULT,
-          new SpanDecoder(-0.9, -1.9));
+  /** The settings that the shipped model was trained with. */
+  public static LoadedTraining of(LayerTraining layers) {
+    return new LoadedTraining(
+        WordTraining.DEFAULT,
+        SentenceTraining.DEFAULT,
+        CategoryTraining.DEFAULT,
+        layers,
+        new SpanDecoder(-0.9, -1.9));
+  }
 
   private static final double NETWORK_SHARE = 0.5;
 
@@ -63,17 +66,54 @@ public record LoadedTraining(
       logits.put(example, mean(example, byNetwork, networkLine, byLinear, linearLine));
     }
     Map<LoadedExample, Double> crossed = cross(examples, logits);
-    LoadedSentenceHead sentenceHead =
-        sentences.train(examples, logits).calibrated(sentenceLine(crossed, examples));
+    PlattScaling sentenceLine = sentenceLine(crossed, examples);
+    crossed.replaceAll((example, logit) -> sentenceLine.logit(logit));
+    LoadedSentenceHead sentenceHead = sentences.train(examples, logits).calibrated(sentenceLine);
+    Map<LoadedExample, float[][]> numbers = layers.cross(examples, folds);
+    LoadedLayers tuned = layers.train(examples, logits, crossed, numbers);
     LoadedModel model =
-        new LoadedModel(wordHead, sentenceHead, categories.train(examples), decoder);
-    return new LoadedFit(model, byNetwork, byLinear, logits, crossed);
+        new LoadedModel(wordHead, sentenceHead, categories.train(examples), tuned, decoder);
+    return fit(model, examples, new Parts(byNetwork, byLinear, logits, crossed, numbers));
+  }
+
+  /** What cross-fitted parts say: words by networks, linear model and both; sentences; layers. */
+  private record Parts(
+      Map<LoadedExample, double[]> byNetwork,
+      Map<LoadedExample, double[]> byLinear,
+      Map<LoadedExample, double[]> words,
+      Map<LoadedExample, Double> sentences,
+      Map<LoadedExample, float[][]> layers) {}
+
+  private static LoadedFit fit(LoadedModel model, List<LoadedExample> examples, Parts parts) {
+    Map<LoadedExample, double[]> byLayers = new IdentityHashMap<>();
+    Map<LoadedExample, double[]> words = new IdentityHashMap<>();
+    Map<LoadedExample, Double> sentencesByLayers = new IdentityHashMap<>();
+    Map<LoadedExample, Double> sentences = new IdentityHashMap<>();
+    LoadedLayers layers = model.layers();
+    for (LoadedExample example : examples) {
+      float[][] numbers = parts.layers().getOrDefault(example, new float[0][]);
+      byLayers.put(example, LoadedLayers.wordLogits(numbers));
+      sentencesByLayers.put(example, LoadedLayers.sentenceLogit(numbers));
+      double[] byHeads = parts.words().getOrDefault(example, new double[0]);
+      words.put(example, layers.words(example.input(), byHeads, numbers));
+      sentences.put(
+          example, layers.sentence(parts.sentences().getOrDefault(example, 0.0), numbers));
+    }
+    return new LoadedFit(
+        model,
+        parts.byNetwork(),
+        parts.byLinear(),
+        byLayers,
+        words,
+        parts.sentences(),
+        sentencesByLayers,
+        sentences);
   }
 
   private LoadedWordHead raw(List<LoadedExample> examples) {
     MlpHead networks = words.networks(examples);
     LogisticHead linear = words.linear(examples);
-    PlattScaling none = new PlattScaling(1, 0);
+    PlattScaling none = PlattScaling.NONE;
     return new LoadedWordHead(networks, none, linear, none, NETWORK_SHARE);
   }
 
@@ -110,33 +150,16 @@ public record LoadedTraining(
   }
 
   private static PlattScaling line(Map<LoadedExample, double[]> raw, List<LoadedExample> examples) {
-    List<Double> logits = new ArrayList<>();
-    List<Boolean> labels = new ArrayList<>();
-    for (LoadedExample example : examples) {
-      double[] words = raw.getOrDefault(example, new double[0]);
-      for (int i = 0; i < words.length; i++) {
-        if (example.weight() >= 1 && LoadedWords.canCarry(example.input(), i)) {
-          logits.add(words[i]);
-          labels.add(example.loaded()[i]);
-        }
-      }
-    }
-    return WordTraining.line(logits, labels);
+    LineFit line = new LineFit();
+    LineFit.setting(examples).forEach(e -> line.add(e, raw.getOrDefault(e, new double[0])));
+    return line.fit();
   }
 
-  /** Over the sentences of full weight: the others are there to teach, not to set the rate. */
   private static PlattScaling sentenceLine(
       Map<LoadedExample, Double> raw, List<LoadedExample> examples) {
-    List<Double> logits = new ArrayList<>();
-    List<Boolean> labels = new ArrayList<>();
-    for (LoadedExample example : examples) {
-      Double logit = raw.get(example);
-      if (example.weight() >= 1 && example.label() >= 0 && logit != null) {
-        logits.add(logit);
-        labels.add(example.label() == 1);
-      }
-    }
-    return WordTraining.line(logits, labels);
+    LineFit line = new LineFit();
+    LineFit.setting(examples).forEach(e -> line.add(e, raw.getOrDefault(e, 0.0)));
+    return line.fit();
   }
 
   private static int[] folds(List<LoadedExample> examples) {

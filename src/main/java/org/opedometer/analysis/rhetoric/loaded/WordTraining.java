@@ -6,7 +6,6 @@ import java.util.SplittableRandom;
 import org.opedometer.learning.FeatureVector;
 import org.opedometer.learning.LogisticHead;
 import org.opedometer.learning.MlpHead;
-import org.opedometer.learning.calibration.PlattScaling;
 import org.opedometer.learning.training.Example;
 import org.opedometer.learning.training.LinearSettings;
 import org.opedometer.learning.training.LogisticTrainer;
@@ -52,17 +51,6 @@ public record WordTraining(LinearSettings linear, MlpSettings network, double sh
       }
     }
     return seen;
-  }
-
-  /**
-   * @param logits of words that the head had not seen
-   */
-  static PlattScaling line(List<Double> logits, List<Boolean> labels) {
-    boolean[] yes = new boolean[labels.size()];
-    for (int i = 0; i < yes.length; i++) {
-      yes[i] = labels.get(i);
-    }
-    return PlattScaling.fit(logits.stream().mapToDouble(l -> l).toArray(), yes);
   }
 
   /** The words of a sentence that can be loaded. */

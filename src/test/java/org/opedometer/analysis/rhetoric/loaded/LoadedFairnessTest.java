@@ -17,6 +17,7 @@ import org.opedometer.analysis.SpecAnnotator;
 import org.opedometer.analysis.TokenEncoder;
 import org.opedometer.analysis.rhetoric.SpecLists;
 import org.opedometer.encoder.EncoderSettings;
+import org.opedometer.encoder.OnnxLayerTuning;
 import org.opedometer.encoder.OnnxTokenEncoder;
 import org.opedometer.model.Block;
 import org.opedometer.model.DependencyGraph;
@@ -61,7 +62,8 @@ class LoadedFairnessTest {
   private static final TokenEncoder ENCODER = new OnnxTokenEncoder(EncoderSettings.DEFAULT);
   private static final LoadedReader READER =
       new LoadedReader(
-          LoadedModel.read("model.bin", model()), new LoadedInputReader(SpecLists.all()));
+          LoadedModel.read("model.bin", model(), new OnnxLayerTuning()),
+          new LoadedInputReader(SpecLists.all()));
 
   private static byte[] model() {
     try (InputStream in =

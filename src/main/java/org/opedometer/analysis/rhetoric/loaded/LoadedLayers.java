@@ -1,0 +1,97 @@
+package org.opedometer.analysis.rhetoric.loaded;
+
+import java.util.Arrays;
+import org.opedometer.analysis.LayerTuning;
+import org.opedometer.analysis.TunedLayers;
+import org.opedometer.learning.TunedWeights;
+import org.opedometer.learning.calibration.PlattScaling;
+import org.opedometer.learning.file.ModelFile;
+import org.opedometer.learning.file.ModelFileBuilder;
+
+/**
+ * Layers of the encoder tuned to loaded language, beside the heads that read its frozen layers.
+ * Each says its logit; the mean of both counts.
+ *
+ * @param weights of the layers
+ * @param layers the same, ready for use
+ * @param words calibrates the layers' logits of words
+ * @param sentences calibrates the layers' logits of sentences
+ * @param wordMeans calibrates the means of words
+ * @param sentenceMeans calibrates the means of sentences
+ */
+public record LoadedLayers(
+    TunedWeights weights,
+    TunedLayers layers,
+    PlattScaling words,
+    PlattScaling sentences,
+    PlattScaling wordMeans,
+    PlattScaling sentenceMeans) {
+  /** How many numbers the layers give for a word. */
+  static final int COLUMNS = 2;
+
+  /** Which of them is the logit of the word. */
+  static final int WORD = 0;
+
+  /** Which of them, as the mean over the words, is the logit of the sentence. */
+  static final int SENTENCE = 1;
+
+  private static final String NAME = "layers";
+
+  /** The layers' numbers, a row a token. */
+  float[][] numbers(LoadedInput input) {
+    return layers.numbers(input.vectors(), 0, 0);
+  }
+
+  /**
+   * Calibrated logits by token.
+   *
+   * @param byHeads as {@link LoadedWordHead#logits}
+   */
+  double[] words(LoadedInput input, double[] byHeads, float[][] numbers) {
+    double[] means = byHeads.clone();
+    for (int i = 0; i < means.length; i++) {
+      if (LoadedWords.canCarry(input, i)) {
+        means[i] = wordMeans.logit((byHeads[i] + words.logit(numbers[i][WORD])) / 2);
+      }
+    }
+    return means;
+  }
+
+  /**
+   * The calibrated logit of the sentence.
+   *
+   * @param byHeads calibrated
+   */
+  double sentence(double byHeads, float[][] numbers) {
+    return sentenceMeans.logit((byHeads + sentences.logit(sentenceLogit(numbers))) / 2);
+  }
+
+  /** Raw logits by token. */
+  static double[] wordLogits(float[][] numbers) {
+    return Arrays.stream(numbers).mapToDouble(row -> row[WORD]).toArray();
+  }
+
+  /** The raw logit of the sentence. */
+  static double sentenceLogit(float[][] numbers) {
+    return Arrays.stream(numbers).mapToDouble(row -> row[SENTENCE]).average().orElse(0);
+  }
+
+  void writeTo(ModelFileBuilder file) {
+    weights.writeTo(file, NAME);
+    words.writeTo(file, NAME + ".words");
+    sentences.writeTo(file, NAME + ".sentences");
+    wordMeans.writeTo(file, NAME + ".word-means");
+    sentenceMeans.writeTo(file, NAME + ".sentence-means");
+  }
+
+  static LoadedLayers readFrom(ModelFile file, LayerTuning tuning) {
+    TunedWeights weights = tuning.read(file, NAME, COLUMNS);
+    return new LoadedLayers(
+        weights,
+        tuning.open(weights),
+        PlattScaling.readFrom(file, NAME + ".words"),
+        PlattScaling.readFrom(file, NAME + ".sentences"),
+        PlattScaling.readFrom(file, NAME + ".word-means"),
+        PlattScaling.readFrom(file, NAME + ".sentence-means"));
+  }
+}

@@ -1,0 +1,44 @@
+package org.opedometer.analysis;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.opedometer.learning.TunedWeights;
+import org.opedometer.learning.file.ModelFile;
+import org.opedometer.learning.training.LinearTunable;
+import org.opedometer.learning.training.TunableNetwork;
+import org.opedometer.learning.training.TuningSettings;
+
+/**
+ * Tuning without an encoder: a linear map of the words' vectors.
+ *
+ * @param dimensions of the vectors
+ */
+public record PlainTuning(int dimensions) implements LayerTuning {
+  @Override
+  public TunedLayers open(TunedWeights weights) {
+    return new TunedLayers() {
+      @Override
+      public float[][] numbers(float[][] vectors, int from, int to) {
+        return Arrays.stream(vectors)
+            .map(vector -> LinearTunable.numbers(weights, vector))
+            .toArray(float[][]::new);
+      }
+
+      @Override
+      public int base() {
+        return weights.base();
+      }
+    };
+  }
+
+  @Override
+  public TunedWeights read(ModelFile file, String name, int columns) {
+    return TunedWeights.readFrom(file, name, Map.of("top.w", List.of(columns, dimensions)));
+  }
+
+  @Override
+  public TunableNetwork untuned(int columns, TuningSettings settings) {
+    return new LinearTunable(columns, dimensions);
+  }
+}

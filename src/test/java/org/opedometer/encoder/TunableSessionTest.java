@@ -1,0 +1,102 @@
+package org.opedometer.encoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.FloatBuffer;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.opedometer.analysis.TunedLayers;
+import org.opedometer.learning.training.TunableNetwork;
+import org.opedometer.learning.training.TuningBatch;
+import org.opedometer.learning.training.TuningExample;
+import org.opedometer.learning.training.TuningQuestion;
+import org.opedometer.learning.training.TuningSettings;
+
+class TunableSessionTest {
+  private static final TuningSettings WHOLE = new TuningSettings(2, 4, 2, 1e-4, 10, 0, 0, .01, 7);
+  private static final List<String> RENTS = List.of("Rents", "rose", "again", ".");
+  private static final List<String> CROOKS = List.of("The", "crooks", "lied", "to", "us", "!");
+
+  private final OnnxLayerTuning tuning = new OnnxLayerTuning();
+
+  @Test
+  void untunedLayersAreTheEncodersOwn() {
+    try (var encoder = new OnnxTokenEncoder(EncoderSettings.ofLayers(6, 8));
+        TunableNetwork network = tuning.untuned(1, WHOLE)) {
+      // words of one subword each, markers included: as the encoder itself sees them
+      float[][] read = encoder.encode(RENTS).tokens(6);
+      TunedLayers layers = tuning.open(network.weights());
+      float[][] first = layers.numbers(read, 0, 0);
+      float[][] forth = network.forward(batch(example(read, 0, 0, 1)));
+      for (int word = 0; word < read.length; word++) {
+        assertThat(first[word][0]).isCloseTo(forth[word][0], within(.03f));
+      }
+    }
+  }
+
+  @Test
+  void slopesAreThoseOfSmallChanges() {
+    try (var encoder = new OnnxTokenEncoder(EncoderSettings.ofLayers(6));
+        TunableNetwork network = tuning.untuned(2, WHOLE)) {
+      TuningBatch batch =
+          batch(
+              example(encoder.encode(RENTS).tokens(6), 0, 1, 0),
+              example(encoder.encode(CROOKS).tokens(6), 1, 2, 1));
+      network.backward(slopes(network.forward(batch)));
+      Random random = new Random(3);
+      for (TunableNetwork.Parameter parameter : network.parameters()) {
+        FloatBuffer values = parameter.values();
+        double[] direction = new double[values.capacity()];
+        double expected = 0;
+        for (int i = 0; i < direction.length; i++) {
+          direction[i] = random.nextGaussian() * Math.abs(parameter.slopes().get(i));
+          expected += direction[i] * parameter.slopes().get(i);
+        }
+        double length = Math.sqrt(java.util.Arrays.stream(direction).map(d -> d * d).sum());
+        double step = .02 / length;
+        double up = moved(network, batch, values, direction, step);
+        double down = moved(network, batch, values, direction, -step);
+        assertThat((up - down) / (2 * step))
+            .isCloseTo(expected, within(.02 * Math.abs(expected) + 1e-3 / step * 1e-3));
+      }
+    }
+  }
+
+  /** Sum of squares of the numbers, so that every row has a slope. */
+  private static double loss(float[][] numbers) {
+    double sum = 0;
+    for (float[] row : numbers) {
+      for (float number : row) {
+        sum += number * number / 2;
+      }
+    }
+    return sum;
+  }
+
+  private static float[][] slopes(float[][] numbers) {
+    return java.util.Arrays.stream(numbers).map(float[]::clone).toArray(float[][]::new);
+  }
+
+  private static double moved(
+      TunableNetwork network, TuningBatch batch, FloatBuffer values, double[] by, double step) {
+    float[] before = new float[by.length];
+    values.get(0, before);
+    for (int i = 0; i < by.length; i++) {
+      values.put(i, (float) (before[i] + step * by[i]));
+    }
+    double loss = loss(network.forward(batch));
+    values.put(0, before);
+    return loss;
+  }
+
+  private static TuningBatch batch(TuningExample... examples) {
+    return new TuningBatch(List.of(examples));
+  }
+
+  private static TuningExample example(float[][] vectors, int from, int to, int label) {
+    return new TuningExample(
+        vectors, from, to, List.of(new TuningQuestion(0, vectors.length, 0, 1, label, 1)));
+  }
+}
