@@ -18,7 +18,7 @@ import org.opedometer.model.Token;
  */
 public final class SentenceFeatures {
   /** Raised whenever the features change, so that old model files are refused. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** Of the sparse features. */
   public static final FeatureHasher HASHER = new FeatureHasher(16);

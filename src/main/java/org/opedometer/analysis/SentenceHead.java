@@ -1,44 +1,78 @@
 package org.opedometer.analysis;
 
+import java.util.Arrays;
 import java.util.List;
 import org.opedometer.learning.FeatureVector;
 import org.opedometer.learning.LogisticHead;
+import org.opedometer.learning.TunedWeights;
 import org.opedometer.learning.calibration.PlattScaling;
 import org.opedometer.learning.file.ModelFile;
 import org.opedometer.learning.file.ModelFileBuilder;
 import org.opedometer.learning.file.ModelFileReader;
 
 /**
- * Yes or no of a whole sentence, by a logistic regression over {@link SentenceFeatures}.
+ * Yes or no of a whole sentence: the mean of the logits of a logistic regression over {@link
+ * SentenceFeatures} and of layers tuned to the question.
  *
- * @param layers layers of the encoder that it reads
- * @param calibration from its logits to probabilities
+ * @param read layers of the encoder that the regression reads
+ * @param weights of the tuned layers
+ * @param layers the same, ready for use
+ * @param calibration from the mean to probabilities
  */
-public record SentenceHead(List<Integer> layers, LogisticHead head, PlattScaling calibration) {
+public record SentenceHead(
+    List<Integer> read,
+    LogisticHead head,
+    TunedWeights weights,
+    TunedLayers layers,
+    PlattScaling calibration) {
+  private static final String LAYERS = "layers";
+
   public SentenceHead {
-    layers = List.copyOf(layers);
+    read = List.copyOf(read);
   }
 
   /**
    * @param source the file's name, for errors
    * @param name the head the file must be for
+   * @param tuning opens the layers
    * @throws org.opedometer.learning.file.BrokenModelException if the bytes are not such a head
    */
-  public static SentenceHead read(String source, byte[] bytes, String name) {
+  public static SentenceHead read(String source, byte[] bytes, String name, LayerTuning tuning) {
     ModelFile file = ModelFileReader.read(source, bytes).require(name, SentenceFeatures.VERSION);
+    TunedWeights weights = tuning.read(file, LAYERS, 1);
     return new SentenceHead(
-        file.layers(), LogisticHead.readFrom(file, name), PlattScaling.readFrom(file, name));
+        file.layers(),
+        LogisticHead.readFrom(file, name),
+        weights,
+        tuning.open(weights),
+        PlattScaling.readFrom(file, name));
   }
 
   public byte[] toBytes(String name) {
-    ModelFileBuilder file = new ModelFileBuilder(name, SentenceFeatures.VERSION, layers);
+    ModelFileBuilder file = new ModelFileBuilder(name, SentenceFeatures.VERSION, read);
     head.writeTo(file, name);
+    weights.writeTo(file, LAYERS);
     calibration.writeTo(file, name);
     return file.toBytes();
   }
 
-  /** Of yes, 0..1. */
-  public double probability(FeatureVector features) {
-    return calibration.probability(head.logit(features));
+  /**
+   * Of yes, 0..1.
+   *
+   * @param vectors of the sentence
+   */
+  public double probability(FeatureVector features, TokenVectors vectors) {
+    double byLayers = logit(layers.numbers(vectors, 0, 0));
+    return calibration.probability(together(head.logit(features), byLayers));
+  }
+
+  /** The layers' logit of a sentence: the mean over its words. */
+  public static double logit(float[][] numbers) {
+    return Arrays.stream(numbers).mapToDouble(row -> row[0]).average().orElse(0);
+  }
+
+  /** What regression and layers say together, not yet calibrated. */
+  public static double together(double byHead, double byLayers) {
+    return (byHead + byLayers) / 2;
   }
 }

@@ -38,7 +38,8 @@ record HeadModels(Optional<Path> folder) {
   }
 
   SentenceHead claims() {
-    return SentenceHead.read(source("claims"), bytes("claims"), TrainedCheckWorthyHead.NAME);
+    return SentenceHead.read(
+        source("claims"), bytes("claims"), TrainedCheckWorthyHead.NAME, LAYERS);
   }
 
   /**

@@ -20,8 +20,9 @@ final class CardText {
             + " neither or for. It judges the wording of one sentence, not what the author thinks.",
         List.of(new Data(OWN, examples, TERMS)),
         "Vectors of encoder layers 6 and 9: of the mention, of the sentence, and the mean around"
-            + " the mention, nearer words counting more; the vectors are those that all heads"
-            + " share. Multinomial logistic regression, temperature scaling.",
+            + " the mention, nearer words counting more, by multinomial logistic regression. Beside"
+            + " it layers 7 to 9 of the encoder, tuned to the task on its sixth, the words of the"
+            + " mention marked. The mean of both logarithms of probabilities, temperature scaling.",
         figures,
         reliability,
         List.of(
@@ -41,8 +42,9 @@ final class CardText {
         List.of(new Data(OWN, examples, TERMS)),
         "Mean vectors of encoder layers 6 and 9; words, pairs of words, tags; hits of the lists of"
             + " quantities, comparisons, acts, history and opinion markers. Names are read by their"
-            + " kind only among the words. Logistic regression; probabilities are shifted to hold"
-            + " where half of the sentences are check-worthy.",
+            + " kind only among the words. Logistic regression. Beside it layers 7 and 8 of the"
+            + " encoder, tuned to the question on its sixth. The mean of both logits; probabilities"
+            + " are shifted to hold where half of the sentences are check-worthy.",
         figures,
         reliability,
         List.of(
@@ -59,7 +61,8 @@ final class CardText {
             + " sentence is. It is no measure of truth or of political side.",
         List.of(new Data(OWN, examples, TERMS)),
         "Token and sentence vectors with names masked, words, tags, word lists; small networks and"
-            + " linear models side by side, Platt scaling.",
+            + " linear models side by side. Beside them layers 7 and 8 of the encoder, tuned to"
+            + " words and sentences on its sixth. The mean of both logits, Platt scaling.",
         figures,
         reliability,
         List.of("Its judges agreed on most, not all, of the sentences."),

@@ -1,37 +1,47 @@
 package org.opedometer.workbench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.opedometer.analysis.AnnotatedEssay;
 import org.opedometer.analysis.SentenceFeatures;
 import org.opedometer.analysis.SentenceHead;
+import org.opedometer.analysis.TokenVectors;
+import org.opedometer.analysis.TunedLayers;
 import org.opedometer.analysis.sourcing.TrainedCheckWorthyHead;
 import org.opedometer.learning.LogisticHead;
+import org.opedometer.learning.TunedWeights;
 import org.opedometer.learning.calibration.PlattScaling;
-import org.opedometer.learning.evaluation.CrossValidation;
 import org.opedometer.learning.evaluation.Folds;
 import org.opedometer.learning.evaluation.ModelCard.Figure;
 import org.opedometer.learning.evaluation.Reliability;
-import org.opedometer.learning.training.Example;
+import org.opedometer.learning.training.LayerTuner;
 import org.opedometer.learning.training.LinearSettings;
 import org.opedometer.learning.training.LogisticTrainer;
+import org.opedometer.learning.training.TunableNetwork;
+import org.opedometer.learning.training.TuningSettings;
 import org.opedometer.model.Sentence;
 
-/** Fits the head for check-worthy sentences and measures it by cross-validation. */
+/**
+ * Fits the head for check-worthy sentences. A fifth of the sentences is kept aside to calibrate and
+ * to measure; then everything is fitted to all.
+ */
 final class ClaimTraining {
-  private static final int FOLDS = 5;
+  private static final int PARTS = 5;
   private static final long SEED = 20_260_102;
   private static final int BINS = 10;
+  private static final String TEST = "a fifth of the sentences, kept aside";
 
   /** Chosen on ClaimBuster's dev sentences. */
   private static final LinearSettings SETTINGS =
       new LinearSettings(1_000, 60, 0, SentenceFeatures.HASHER.buckets(), 80, 1e-3, true);
 
+  private static final TuningSettings TUNING = TuningSettings.of(2, 3, 32, SEED);
+
   private final TrainingTools tools;
   private final SentenceFeatures features;
-  private final LogisticTrainer trainer = new LogisticTrainer(SETTINGS);
 
   ClaimTraining(TrainingTools tools) {
     this.tools = tools;
@@ -39,49 +49,74 @@ final class ClaimTraining {
   }
 
   Trained train(List<GoldSentence> gold) {
-    List<Example> examples = new ArrayList<>();
+    List<ClaimExample> examples = new ArrayList<>();
     for (GoldSentence sentence : gold) {
       examples.add(example(sentence));
       tools.progress().done(examples.size(), gold.size());
     }
-    int[] labels = examples.stream().mapToInt(Example::label).toArray();
-    boolean[] yes = new boolean[labels.length];
-    IntStream.range(0, yes.length).forEach(i -> yes[i] = labels[i] == 1);
-    double[] logits = logits(examples, Folds.stratified(labels, FOLDS, SEED));
-    PlattScaling calibration = calibration(logits, yes);
-    List<Figure> figures =
-        YesNoFigures.of(logits, yes, calibration, FOLDS + "-fold cross-validation");
-    SentenceHead head = new SentenceHead(features.layers(), trainer.train(examples), calibration);
-    Reliability reliability =
-        Reliability.of(YesNoFigures.probabilities(logits, calibration), yes, BINS);
+    int[] labels = examples.stream().mapToInt(e -> e.isCheckWorthy() ? 1 : 0).toArray();
+    Folds folds = Folds.stratified(labels, PARTS, SEED);
+    List<ClaimExample> aside = Arrays.stream(folds.in(0)).mapToObj(examples::get).toList();
+    List<ClaimExample> others = Arrays.stream(folds.outside(0)).mapToObj(examples::get).toList();
+    Answers answers = answers(others, aside);
+    PlattScaling calibration = calibration(answers.together(), answers.yes());
+    TunedWeights weights = tuned(examples);
+    SentenceHead head =
+        new SentenceHead(
+            features.layers(),
+            regression(examples),
+            weights,
+            tools.layers().open(weights),
+            calibration);
     return new Trained(
         TrainedCheckWorthyHead.NAME,
         head.toBytes(TrainedCheckWorthyHead.NAME),
-        CardText.claims(examples.size(), figures, reliability));
+        CardText.claims(
+            examples.size(), figures(answers, calibration), reliability(answers, calibration)));
   }
 
   /** The longest sentence of the text, which is all of it but for abbreviations that mislead. */
-  private Example example(GoldSentence gold) {
+  private ClaimExample example(GoldSentence gold) {
     AnnotatedEssay essay = tools.annotate(gold.id(), gold.text());
     Sentence sentence =
         essay.sentences().stream()
             .max(Comparator.comparingInt(s -> s.tokens().size()))
             .orElseThrow();
-    return new Example(
-        TrainedCheckWorthyHead.read(features, essay, sentence).orElseThrow(), gold.label());
+    TokenVectors vectors = essay.vectors(sentence).orElseThrow();
+    return ClaimExample.of(features.of(sentence, vectors), vectors, gold.label());
   }
 
-  private double[] logits(List<Example> examples, Folds folds) {
-    return new CrossValidation(folds)
-            .predict(
-                examples,
-                others -> {
-                  LogisticHead head = trainer.train(others);
-                  return example -> head.logit(example.features());
-                })
-            .stream()
-            .mapToDouble(logit -> logit)
-            .toArray();
+  /** What the two parts, fitted to the others, say of those kept aside. */
+  private Answers answers(List<ClaimExample> others, List<ClaimExample> aside) {
+    LogisticHead regression = regression(others);
+    TunedLayers layers = tools.layers().open(tuned(others));
+    boolean[] yes = new boolean[aside.size()];
+    IntStream.range(0, yes.length).forEach(i -> yes[i] = aside.get(i).isCheckWorthy());
+    return new Answers(
+        aside.stream().mapToDouble(e -> regression.logit(e.features().features())).toArray(),
+        aside.stream().mapToDouble(e -> e.logit(layers)).toArray(),
+        yes);
+  }
+
+  /** Logits by the regression and by the tuned layers, and the truth. */
+  private record Answers(double[] byRegression, double[] byLayers, boolean[] yes) {
+    double[] together() {
+      return IntStream.range(0, yes.length)
+          .mapToDouble(i -> SentenceHead.together(byRegression[i], byLayers[i]))
+          .toArray();
+    }
+  }
+
+  private static LogisticHead regression(List<ClaimExample> examples) {
+    return new LogisticTrainer(SETTINGS)
+        .train(examples.stream().map(ClaimExample::features).toList());
+  }
+
+  private TunedWeights tuned(List<ClaimExample> examples) {
+    try (TunableNetwork network = tools.layers().untuned(1, TUNING)) {
+      return new LayerTuner(TUNING, (step, steps, loss) -> tools.progress().tuned(step, steps))
+          .tune(network, examples.stream().map(ClaimExample::words).toList());
+    }
   }
 
   /** Shifted to hold where half of the sentences are check-worthy, whatever their share here. */
@@ -90,5 +125,24 @@ final class ClaimTraining {
     long positive = IntStream.range(0, yes.length).filter(i -> yes[i]).count();
     double odds = (positive + 1.0) / (yes.length - positive + 1.0);
     return new PlattScaling(line.slope(), line.shift() - StrictMath.log(odds));
+  }
+
+  private static List<Figure> figures(Answers answers, PlattScaling calibration) {
+    List<Figure> figures = new ArrayList<>();
+    figures.addAll(YesNoFigures.of(answers.together(), answers.yes(), calibration, TEST));
+    figures.addAll(alone("regression", answers.byRegression(), answers.yes()));
+    figures.addAll(alone("tuned layers", answers.byLayers(), answers.yes()));
+    return figures;
+  }
+
+  private static List<Figure> alone(String part, double[] logits, boolean[] yes) {
+    return YesNoFigures.of(logits, yes, calibration(logits, yes), TEST).stream()
+        .map(f -> new Figure(f.name() + ", " + part + " alone", f.interval(), f.test()))
+        .toList();
+  }
+
+  private static Reliability reliability(Answers answers, PlattScaling calibration) {
+    double[] probabilities = YesNoFigures.probabilities(answers.together(), calibration);
+    return Reliability.of(probabilities, answers.yes(), BINS);
   }
 }

@@ -2,19 +2,18 @@ package org.opedometer.analysis.sourcing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.opedometer.analysis.AnnotatedEssay;
 import org.opedometer.analysis.SentenceFeatures;
 import org.opedometer.analysis.SentenceHead;
-import org.opedometer.learning.FeatureVector;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.lexicon.LexiconMatcher;
 import org.opedometer.model.Sentence;
 
 /**
- * Check-worthiness by a logistic regression over sentence vectors and words, after ClaimBuster's
- * task (Hassan et al. 2017). Its probabilities hold where half of the sentences are check-worthy.
+ * Check-worthiness by a logistic regression over sentence vectors and words and by tuned layers,
+ * after ClaimBuster's task (Hassan et al. 2017). Its probabilities hold where half of the sentences
+ * are check-worthy.
  */
 public final class TrainedCheckWorthyHead implements CheckWorthyHead {
   /** The name in model files. */
@@ -41,16 +40,11 @@ public final class TrainedCheckWorthyHead implements CheckWorthyHead {
         LAYERS, new LexiconMatcher(LISTS.stream().map(lexicons::get).toList()));
   }
 
-  /** The features of a sentence, where there are vectors. */
-  public static Optional<FeatureVector> read(
-      SentenceFeatures features, AnnotatedEssay essay, Sentence sentence) {
-    return essay.vectors(sentence).map(vectors -> features.of(sentence, vectors));
-  }
-
   @Override
   public OptionalDouble probability(AnnotatedEssay essay, Sentence sentence) {
-    return read(features, essay, sentence)
-        .map(f -> OptionalDouble.of(head.probability(f)))
+    return essay
+        .vectors(sentence)
+        .map(v -> OptionalDouble.of(head.probability(features.of(sentence, v), v)))
         .orElse(OptionalDouble.empty());
   }
 }
