@@ -10,12 +10,13 @@ import org.opedometer.model.InternalFlag;
 
 /**
  * Finds persons described in ways that exclude each other: the same office of two different bodies,
- * neither of them former. Different offices go together too often to be flagged.
+ * neither of them former. Different offices go together too often to be flagged, and one of several
+ * (<i>a lawyer at X</i>) may be one elsewhere too.
  */
 final class IdentityConflict {
   private static final Pattern OFFICE =
       Pattern.compile(
-          "(?:the |an? )?((?:[a-z-]+ ){0,3}?[a-z-]+|CEO|CFO|CTO) (?:of|at|for) (?:the"
+          "(?:the )?((?!an? )(?:[a-z-]+ ){0,3}?[a-z-]+|CEO|CFO|CTO) (?:of|at|for) (?:the"
               + " )?(\\p{Lu}[\\p{L}&.'’-]*(?: (?:of |for |and )?\\p{Lu}[\\p{L}&.'’-]*)*).*");
   private static final Pattern PAST =
       Pattern.compile(

@@ -12,7 +12,7 @@ import org.opedometer.model.Token;
 import org.opedometer.text.WordSet;
 
 /** What a claim says apart from its numbers, to be held against another's. */
-record Likeness(Set<String> lemmas, Set<String> numbers, Set<String> years) {
+record Likeness(Set<String> lemmas, Set<String> names, Set<String> numbers, Set<String> years) {
   static final double SAME = .8;
   private static final int FEWEST = 4; // content lemmas that can be told apart from chance
   private static final Set<String> EMPTY =
@@ -21,6 +21,7 @@ record Likeness(Set<String> lemmas, Set<String> numbers, Set<String> years) {
   static Likeness of(AnnotatedEssay essay, Claim claim) {
     Sentence sentence = essay.sentence(claim.sentence());
     Set<String> lemmas = new TreeSet<>();
+    Set<String> names = new TreeSet<>();
     Set<String> years = new TreeSet<>();
     for (Token token : sentence.tokens()) {
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
@@ -31,6 +32,9 @@ record Likeness(Set<String> lemmas, Set<String> numbers, Set<String> years) {
           && !Character.isDigit(lemma.charAt(0))) {
         lemmas.add(lemma);
       }
+      if (isName(token)) {
+        names.add(lemma);
+      }
       if (lemma.matches("1[5-9]\\d\\d|20\\d\\d")) {
         years.add(lemma);
       }
@@ -39,7 +43,12 @@ record Likeness(Set<String> lemmas, Set<String> numbers, Set<String> years) {
     claim
         .quantities()
         .forEach(q -> numbers.add(q.toLowerCase(Locale.ROOT).replaceAll("[\\s,]+", "")));
-    return new Likeness(lemmas, numbers, years);
+    return new Likeness(lemmas, names, numbers, years);
+  }
+
+  private static boolean isName(Token token) {
+    boolean capital = Character.isUpperCase(token.word().codePointAt(0));
+    return token.is("NNP") || capital && token.index() > 0;
   }
 
   /** Share of content lemmas the two have in common, 0..1; 0 where either has too few. */
@@ -57,13 +66,13 @@ record Likeness(Set<String> lemmas, Set<String> numbers, Set<String> years) {
     return numbers.equals(other.numbers) || numbers.isEmpty() || other.numbers.isEmpty();
   }
 
-  /** Whether both state numbers, about the same years, and share none. */
+  /** Whether both state numbers, about the same years and names, and share none. */
   boolean otherNumbers(Likeness other) {
     boolean apart =
         !numbers.isEmpty()
             && numbers.size() == other.numbers.size()
             && numbers.stream().noneMatch(other.numbers::contains);
-    return apart && years.equals(other.years);
+    return apart && years.equals(other.years) && names.equals(other.names);
   }
 
   static List<Likeness> all(AnnotatedEssay essay, List<Claim> claims) {

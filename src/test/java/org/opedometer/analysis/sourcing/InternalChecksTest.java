@@ -103,4 +103,24 @@ class InternalChecksTest {
                     + "\"The town will not close the old baths this winter,\" Joan Addle said."))
         .isEmpty();
   }
+
+  @Test
+  void another_number_for_somebody_else_is_no_conflict() {
+    assertThat(
+            kinds(
+                "A majority of the promises by Northern councils (54%) were kept in full last"
+                    + " year.\n\n"
+                    + "A majority of the promises by Southern councils (52%) were kept in full last"
+                    + " year."))
+        .isEmpty();
+  }
+
+  @Test
+  void one_office_of_two_bodies_is_a_conflict_but_one_of_several_lawyers_is_none() {
+    assertThat(
+            IdentityConflict.conflict("the director of Arden Water", "director of Lowmoor Water"))
+        .isTrue();
+    assertThat(IdentityConflict.conflict("a lawyer at Hale & Moss", "the lawyer for Arden Water"))
+        .isFalse();
+  }
 }
