@@ -13,6 +13,7 @@ import org.opedometer.analysis.TokenEncoder;
 import org.opedometer.analysis.attribution.AttributionMatcher;
 import org.opedometer.analysis.attribution.AttributionModel;
 import org.opedometer.encoder.EncoderSettings;
+import org.opedometer.encoder.OnnxLayerTuning;
 import org.opedometer.encoder.OnnxTokenEncoder;
 import org.opedometer.model.Block;
 import org.opedometer.model.DependencyGraph;
@@ -37,7 +38,9 @@ final class SpecInstruments {
   }
 
   static CheckWorthyHead head() {
-    SentenceHead head = SentenceHead.read("claims", model("claims"), TrainedCheckWorthyHead.NAME);
+    SentenceHead head =
+        SentenceHead.read(
+            "claims", model("claims"), TrainedCheckWorthyHead.NAME, new OnnxLayerTuning());
     return new TrainedCheckWorthyHead(head, SpecLexicons.all());
   }
 
