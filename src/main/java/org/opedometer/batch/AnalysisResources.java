@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.opedometer.analysis.score.Reference;
 import org.opedometer.lexicon.Lexicon;
+import org.opedometer.lexicon.LexiconBundle;
 import org.opedometer.lexicon.LexiconParser;
 import org.opedometer.yaml.YamlValue;
 
@@ -56,9 +57,18 @@ final class AnalysisResources {
           "value-appeals",
           "weasels");
 
+  private static final String COMPILED = "/compiled/lexicons.bin";
+
   private AnalysisResources() {}
 
+  /** The word lists as the build has compiled them, else from their YAML. */
   static Map<String, Lexicon> lexicons() {
+    return AnalysisResources.class.getResource(COMPILED) == null
+        ? parsed()
+        : LexiconBundle.read(bytes(COMPILED));
+  }
+
+  static Map<String, Lexicon> parsed() {
     Map<String, Lexicon> lexicons = new TreeMap<>();
     for (String name : LEXICONS) {
       Lexicon lexicon = LexiconParser.parse(name + ".yml", text("/lexicons/" + name + ".yml"));

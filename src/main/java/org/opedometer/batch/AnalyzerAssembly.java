@@ -1,6 +1,7 @@
 package org.opedometer.batch;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.opedometer.analysis.Annotator;
 import org.opedometer.analysis.EssayAnalyzer;
@@ -28,10 +29,11 @@ final class AnalyzerAssembly {
 
   /** Starts to load the models and returns before they are all there. */
   static EssayAnalyzer of(Settings settings) {
-    return of(
-        settings,
-        new CoreNlpAnnotator(settings.limits().sentenceTokens()),
-        encoder(settings.encoder()));
+    OnnxTokenEncoder encoder = encoder(settings.encoder());
+    if (encoder != null) {
+      CompletableFuture.runAsync(encoder::load); // a failure is met again at the first sentence
+    }
+    return of(settings, new CoreNlpAnnotator(settings.limits().sentenceTokens()), encoder);
   }
 
   /** The same with the costly parts given. */
@@ -61,7 +63,7 @@ final class AnalyzerAssembly {
     return new LoadedReader(models.loaded(), new LoadedInputReader(lexicons));
   }
 
-  static @Nullable TokenEncoder encoder(Settings.Encoder settings) {
+  static @Nullable OnnxTokenEncoder encoder(Settings.Encoder settings) {
     return settings.enabled()
         ? new OnnxTokenEncoder(
             new EncoderSettings(EncoderSettings.DEFAULT.layers(), settings.threads()))

@@ -18,11 +18,18 @@ public final class InputScan {
 
   /** What a run would find and do. */
   public static Manifest of(Settings settings, ScorerIdentity scorer, RunOptions options) {
+    CsvWriter csv = new CsvWriter(settings.csv().bom());
+    return of(settings, scorer, options, new EssayFolder(new OutputFolder(settings.output()), csv));
+  }
+
+  /** The same with the essays' folders given. */
+  static Manifest of(
+      Settings settings, ScorerIdentity scorer, RunOptions options, EssayFolder essays) {
     OutputFolder folder = new OutputFolder(settings.output());
     CsvWriter csv = new CsvWriter(settings.csv().bom());
     List<Rejection> known =
         options.retry() || settings.rescore() ? List.of() : new RunLog(folder, csv).rejections();
-    OutputLedger ledger = new OutputLedger(new EssayFolder(folder, csv), known, scorer);
+    OutputLedger ledger = new OutputLedger(essays, known, scorer);
     return new ManifestScanner(
             reader(settings)::reads, ledger, settings.rescore(), options.unsettled())
         .scan(settings.input());

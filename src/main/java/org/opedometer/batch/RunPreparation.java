@@ -34,7 +34,8 @@ final class RunPreparation {
   }
 
   RunInHand prepare(RunOptions options, LazyAnalyzer analyzer, Progress progress) {
-    Manifest manifest = InputScan.of(settings, scorer, options);
+    essays.lookAgain();
+    Manifest manifest = InputScan.of(settings, scorer, options, essays);
     Rejections rejections = new Rejections(scorer, progress);
     List<Rejection> kept = new ArrayList<>();
     List<Rejection> known = log.rejections();

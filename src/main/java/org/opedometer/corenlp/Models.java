@@ -18,7 +18,7 @@ final class Models {
 
   private final CompletableFuture<ShiftReduceParser> parser =
       CompletableFuture.supplyAsync(
-          () -> ShiftReduceParser.loadModel(ROOT + "srparser/englishSR.ser.gz"));
+          () -> ShiftReduceParser.loadModel(fastest("srparser/englishSR.ser.gz")));
   private final CompletableFuture<CRFClassifier<CoreLabel>> entities =
       CompletableFuture.supplyAsync(Models::loadEntities);
   private final CompletableFuture<MaxentTagger> tagger =
@@ -44,9 +44,15 @@ final class Models {
     return sentiment.join();
   }
 
+  /** The same model in the form that the installation has: the build writes it again. */
+  private static String fastest(String model) {
+    String flat = ROOT + model.replace(".ser.gz", ".flat.ser");
+    return Models.class.getClassLoader().getResource(flat) == null ? ROOT + model : flat;
+  }
+
   private static CRFClassifier<CoreLabel> loadEntities() {
     try {
-      return CRFClassifier.getClassifier(ROOT + "ner/english.all.3class.distsim.crf.ser.gz");
+      return CRFClassifier.getClassifier(fastest("ner/english.all.3class.distsim.crf.ser.gz"));
     } catch (IOException | ClassNotFoundException e) {
       throw new IllegalStateException("the entity model cannot be read: " + e.getMessage(), e);
     }

@@ -33,7 +33,7 @@ public final class Collation {
     for (Table<?> table : Table.PER_ESSAY) {
       files.write(folder.table(table), out -> combine(table, essayIds, out));
     }
-    new Comparison(folder, csv).write(essayIds);
+    new Comparison(folder, csv).writeCombined(essayIds);
     files.write(
         folder.table(Table.COLUMNS),
         csv.content(

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.opedometer.model.EssayAnalysis;
 
 /**
@@ -24,6 +25,7 @@ public final class EssayFolder {
   private final OutputFolder folder;
   private final AtomicFolder atomic;
   private final CsvWriter csv;
+  private final Map<String, Optional<EssayStamp>> seen = new ConcurrentHashMap<>();
 
   public EssayFolder(OutputFolder folder, CsvWriter csv) {
     this.folder = folder;
@@ -34,6 +36,7 @@ public final class EssayFolder {
   /** Finishes or rolls back what a killed process left half done. Call once the lock is held. */
   public void recover() {
     atomic.recover();
+    lookAgain();
   }
 
   /**
@@ -46,18 +49,26 @@ public final class EssayFolder {
       throw new IllegalArgumentException("the stamp is of another input");
     }
     atomic.publish(analysis.essay().id(), files(analysis, stamp));
+    seen.remove(analysis.essay().id());
   }
 
   /**
    * What a complete folder was made from; nothing where it is missing, torn or of an old layout.
+   * Read once, until it is published anew or {@link #lookAgain} is called.
    */
   public Optional<EssayStamp> stamp(String essayId) {
-    return EssayManifest.read(folder.essay(essayId));
+    return seen.computeIfAbsent(essayId, id -> EssayManifest.read(folder.essay(id)));
+  }
+
+  /** Forgets what was read: somebody else may have changed the folders. */
+  public void lookAgain() {
+    seen.clear();
   }
 
   /** Takes an essay's folder away. */
   public void remove(String essayId) {
     atomic.remove(essayId);
+    seen.remove(essayId);
   }
 
   private Map<String, Content> files(EssayAnalysis analysis, EssayStamp stamp) {

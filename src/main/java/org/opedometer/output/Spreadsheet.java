@@ -77,19 +77,15 @@ public final class Spreadsheet {
     Path csv = folder.table(table);
     try (Stream<List<String>> records = TableReader.records(csv);
         Sheet sheet = new Sheet(workbook.newWorksheet(table.name()), table)) {
-      long left = 0;
       int most =
           table == Table.ESSAYS
               ? mostRows
               : Math.min(mostRows, MOST_CELLS / table.columns().size());
-      for (Iterator<List<String>> rows = records.iterator(); rows.hasNext(); ) {
-        List<String> row = rows.next();
-        if (sheet.rows() < most) {
-          sheet.add(row);
-        } else {
-          left++;
-        }
+      for (Iterator<List<String>> rows = records.iterator();
+          sheet.rows() < most && rows.hasNext(); ) {
+        sheet.add(rows.next());
       }
+      long left = sheet.rows() < most ? 0 : TableReader.count(csv) - most;
       return new SheetSize(sheet.rows(), left, sheet.columnsLeftOut());
     } catch (UncheckedIOException | IllegalStateException e) {
       throw OutputException.reading(csv, e);

@@ -1,9 +1,15 @@
 package org.opedometer.report;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.opedometer.output.OutputFolder;
 import org.opedometer.output.PublishedEssay;
+import org.opedometer.output.Table;
+import org.opedometer.output.TableReader;
 
 /** Reads published essays for the report. */
 final class EssayShelf {
@@ -25,6 +31,24 @@ final class EssayShelf {
       heads.add(EssayHead.of(heads.size(), summary, ownPages));
     }
     return heads;
+  }
+
+  /**
+   * The heads of all these essays, each with a page of its own, from the combined table where it is
+   * of just these: one file to read instead of thousands.
+   */
+  List<EssayHead> combinedHeads(List<String> essayIds) {
+    Path combined = folder.table(Table.ESSAYS);
+    if (Files.exists(combined)) {
+      List<EssayHead> heads = new ArrayList<>();
+      try (Stream<Map<String, String>> rows = TableReader.rows(combined)) {
+        rows.forEach(row -> heads.add(EssayHead.of(heads.size(), new Row(row), true)));
+      }
+      if (heads.stream().map(EssayHead::id).toList().equals(essayIds)) {
+        return heads;
+      }
+    }
+    return heads(essayIds, true);
   }
 
   EssayData data(EssayHead head) {

@@ -41,15 +41,18 @@ public final class ReportWriter {
     }
     PageAssets assets = PageAssets.load();
     PageComposer composer = new PageComposer(assets);
-    List<EssayHead> heads = shelf.heads(essayIds, true);
-    for (EssayHead head : heads) {
-      Path page = folder.essay(head.id()).resolve("index.html");
-      if (!isOfThisForm(page, assets)) {
-        EssayHead alone = head.alone();
-        files.writeIfChanged(page, composer.essay(alone, shelf.view(alone)).content());
-      }
-    }
+    List<EssayHead> heads = shelf.combinedHeads(essayIds);
+    heads.parallelStream()
+        .map(EssayHead::alone)
+        .filter(head -> !isOfThisForm(page(head), assets))
+        .forEach(
+            head ->
+                files.writeIfChanged(page(head), composer.essay(head, shelf.view(head)).content()));
     files.writeIfChanged(index(), composer.index(heads).content());
+  }
+
+  private Path page(EssayHead head) {
+    return folder.essay(head.id()).resolve("index.html");
   }
 
   /**

@@ -1,0 +1,87 @@
+package org.opedometer.corenlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import edu.stanford.nlp.parser.shiftreduce.Weight;
+import edu.stanford.nlp.parser.shiftreduce.WeightMap;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class FeatureWeightsTest {
+  private static final int TRANSITIONS = 256;
+
+  private final Random random = new Random(7);
+
+  @Test
+  void everyFeatureWeighsWhatItWeighedInTheModel() {
+    WeightMap model = model(5_000);
+    assertSame(new FeatureWeights(model), model);
+  }
+
+  @Test
+  void theyAreTheSameOnceWrittenAndRead() throws Exception {
+    WeightMap model = model(300);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(new FeatureWeights(model));
+    }
+    try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertSame((FeatureWeights) in.readObject(), model);
+    }
+  }
+
+  @Test
+  void aFeatureThatTheModelDoesNotKnowHasNoWeight() {
+    FeatureWeights weights = new FeatureWeights(model(1_000));
+    for (int i = 1_000; i < 50_000; i++) {
+      assertThat(weights.get(feature(i))).isNull();
+    }
+    assertThat(weights.get("")).isNull();
+  }
+
+  @Test
+  void aModelWithMoreTransitionsIsRefused() {
+    WeightMap model = new WeightMap();
+    Weight weight = new Weight();
+    weight.updateWeight(TRANSITIONS, 1);
+    model.put("S0T-NN", weight);
+    assertThatThrownBy(() -> new FeatureWeights(model))
+        .isInstanceOf(ArrayIndexOutOfBoundsException.class);
+  }
+
+  private static void assertSame(FeatureWeights weights, WeightMap model) {
+    assertThat(weights.size()).isEqualTo(model.size());
+    model
+        .entrySet()
+        .forEach(
+            feature -> {
+              float[] expected = new float[TRANSITIONS];
+              float[] found = new float[TRANSITIONS];
+              feature.getValue().score(expected);
+              weights.get(feature.getKey()).score(found);
+              assertThat(found).as(feature.getKey()).isEqualTo(expected);
+              assertThat(weights.get(feature.getKey()).size()).isEqualTo(feature.getValue().size());
+            });
+  }
+
+  private WeightMap model(int features) {
+    WeightMap model = new WeightMap();
+    for (int i = 0; i < features; i++) {
+      Weight weight = new Weight();
+      for (int left = 1 + random.nextInt(6); left > 0; left--) {
+        weight.updateWeight(random.nextInt(TRANSITIONS), random.nextInt(2_000) - 1_000.5f);
+      }
+      model.put(feature(i), weight);
+    }
+    return model;
+  }
+
+  private static String feature(int number) {
+    return (number % 2 == 0 ? "S0WT-" : "Q1É-") + number;
+  }
+}
