@@ -51,6 +51,7 @@ final class AnalysisResources {
           "stances",
           "superlatives",
           "titles",
+          "vague-references",
           "valence-negative",
           "valence-positive",
           "value-appeals",
