@@ -52,6 +52,7 @@ final class AnalysisResources {
           "stances",
           "superlatives",
           "titles",
+          "vague-references",
           "valence-negative",
           "valence-positive",
           "value-appeals",

@@ -18,4 +18,12 @@ public record RhetoricMention(
     Voice voice,
     String rule,
     double confidence,
-    String target) {}
+    String target) {
+  /** Rule of weasels that only leave open how many, who or on whose judgement. */
+  public static final String VAGUE_REFERENCE = "weasel:vague_reference";
+
+  /** Whether it is a weasel that lays no claim at an unnamed source: {@code some tenants}. */
+  public boolean isVagueReference() {
+    return rule.equals(VAGUE_REFERENCE);
+  }
+}

@@ -6,7 +6,10 @@ import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
 import org.opedometer.text.WordSet;
 
-/** Words that limit commitment; not the month May, not "about 5", not permission or ability. */
+/**
+ * Words that limit commitment; not the month May, not "about 5", not permission or ability, not how
+ * often something happens.
+ */
 final class HedgeRule extends PhraseRule {
   private static final Frames FRAMES =
       Frames.of(
@@ -20,13 +23,8 @@ final class HedgeRule extends PhraseRule {
           "ought to",
           "(?:is|are|was|were|been|be|being) (?:often |widely |generally |commonly |sometimes"
               + " |usually |traditionally"
-              + " )*(?:considered|regarded|known|seen|viewed|described|interpreted)(?="
+              + " )*(?:considered|regarded|seen|viewed|described|interpreted)(?="
               + " (?:a|an|the|as|to|one) )",
-          "in (?:some|many|most|several|certain|various)"
-              + " (?:areas|countries|regions|places|parts|languages|cultures|circles|quarters|situations|circumstances|contexts|fields|traditions|systems)",
-          "there (?:is|are) (?:also |still )?(?:some|many|several|various|numerous)(?= (?:[a-z-]+"
-              + " )?[a-z]+s )",
-          "by (?:many|some|most)(?= (?:[,.;)]|as|to|that|and|who) )",
           "(?:is|are|was|were|been|be|being) (?:[a-z]+ly |often |also |still |sometimes"
               + " )*(?:rumou?red|alleged|reputed|presumed|believed|thought)(?="
               + " (?:[,.;]|to|that|by|from|as) )",
@@ -34,22 +32,18 @@ final class HedgeRule extends PhraseRule {
           "if i am not mistaken",
           "my guess",
           "as far as (?:i|we) (?:know|can tell)");
-  private static final Set<String> PERMITTED =
+
+  /** Words that tell how often something happens, not how sure the writer is. */
+  private static final Set<String> FREQUENCY =
       WordSet.of(
-          "use enter park apply appeal order attend vote bring leave take keep write ask "
-              + "request stay go wear buy visit smoke drink swim register submit");
-  private static final Set<String> ABILITY_SIGNS =
-      Set.of("not", "n't", "n’t", "hear", "heard", "see", "seen");
+          "often usually normally typically commonly frequently occasionally habitually"
+              + " customarily ordinarily periodically sporadically intermittently oftentimes");
+
   private static final Set<String> NUMBER_HEDGES =
       Set.of("about", "around", "roughly", "almost", "nearly", "some", "approximately");
 
   HedgeRule() {
     super(Tag.HEDGE, FRAMES);
-  }
-
-  @Override
-  void more(RhetoricContext context, Sentence sentence, List<TokenRange> candidates) {
-    candidates.addAll(VagueQuantity.find(sentence));
   }
 
   @Override
@@ -64,16 +58,17 @@ final class HedgeRule extends PhraseRule {
         && (next.is("CD") || next.is("VBN"))) {
       return false;
     }
+    if (range.size() == 1 && FREQUENCY.contains(word)) {
+      return false;
+    }
     if (isOtherSense(tokens, range, word, next)) {
       return false;
     }
     if (range.size() == 1 && word.equals("may")) {
-      return first.is("MD")
-          && (next == null || !next.is("NNP"))
-          && !isPermission(tokens, range.from());
+      return EpistemicModal.isDoubtingMay(tokens, range.from());
     }
     if (range.size() == 1 && word.equals("could")) {
-      return first.is("MD") && !isAbility(tokens, range.from());
+      return EpistemicModal.isDoubtingCould(tokens, range.from());
     }
     if (word.startsWith("suggest") || word.startsWith("indicate")) {
       return isAboutThing(context, sentence, range.from());
@@ -108,38 +103,25 @@ final class HedgeRule extends PhraseRule {
             && !after.equals("that");
     boolean degree =
         Set.of("largely", "mostly", "mainly").contains(word) && next != null && next.is("JJ");
-    boolean impossible = word.equals("possible") && before.equals("not") && after.equals("to");
+    boolean feasible =
+        range.size() == 1
+            && word.equals("possible")
+            && isPredicate(tokens, range.from())
+            && !after.equals("that");
     boolean thinking = word.equals("i") && after.equals("of");
     return guess
         || assumed
         || degree
-        || impossible
+        || feasible
+        || word.equals("slightly")
         || thinking
         || word.equals("or") && before.equals(",");
   }
 
-  /** "Visitors may park in the yard": a person is allowed to act. */
-  private static boolean isPermission(List<Token> tokens, int may) {
-    int verb = may + 1;
-    while (verb < tokens.size()
-        && (tokens.get(verb).is("RB") || tokens.get(verb).lemma().equals("not"))) {
-      verb++;
-    }
-    return verb < tokens.size() && PERMITTED.contains(tokens.get(verb).lemma());
-  }
-
-  private static boolean isAbility(List<Token> tokens, int could) {
-    for (int i = could + 1; i < Math.min(tokens.size(), could + 4); i++) {
-      if (ABILITY_SIGNS.contains(AbsoluteRule.lower(tokens.get(i)))) {
-        return true;
-      }
-    }
-    for (int i = could + 1; i < Math.min(tokens.size(), could + 9); i++) {
-      if (AbsoluteRule.lower(tokens.get(i)).equals("when")) {
-        return true;
-      }
-    }
-    return false;
+  /** {@code was possible}, {@code be really possible}: can be done. */
+  private static boolean isPredicate(List<Token> tokens, int adjective) {
+    Token before = adjective > 0 ? tokens.get(adjective - 1) : tokens.get(adjective);
+    return before.lemma().equals("be") || before.is("RB");
   }
 
   /** A finding suggests; a person who suggests a walk does not hedge. */

@@ -6,7 +6,6 @@ import java.util.List;
 import org.opedometer.analysis.rhetoric.loaded.LoadedReading;
 import org.opedometer.analysis.rhetoric.loaded.LoadedSpan;
 import org.opedometer.model.Sentence;
-import org.opedometer.model.Strength;
 
 /**
  * Joins what the learned heads find with the word lists: the heads decide whether something is
@@ -16,8 +15,8 @@ final class LoadedMerge {
   /** Id of the learned heads among the rules. */
   static final String HEADS = "heads:loaded";
 
-  private static final double ENOUGH_FOR_STRONG_PHRASE = 0.05;
-  private static final double ENOUGH_FOR_PHRASE = 0.15;
+  /** Probability of its most loaded word from which a listed phrase counts by itself. */
+  private static final double ENOUGH_FOR_PHRASE = 0.2;
 
   private LoadedMerge() {}
 
@@ -60,9 +59,7 @@ final class LoadedMerge {
   /** Whether a listed term counts that the heads passed over: a user's, or a fixed phrase. */
   private static boolean stands(LoadedTerm term, LoadedReading reading) {
     TokenRange range = term.range();
-    double enough =
-        range.strength() == Strength.STRONG ? ENOUGH_FOR_STRONG_PHRASE : ENOUGH_FOR_PHRASE;
     return range.rule().startsWith("user:")
-        || range.size() > 1 && reading.greatest(range.from(), range.to()) >= enough;
+        || range.size() > 1 && reading.greatest(range.from(), range.to()) >= ENOUGH_FOR_PHRASE;
   }
 }

@@ -12,10 +12,19 @@ import org.opedometer.model.Sentence;
  */
 abstract class PhraseRule implements RhetoricRule {
   private final Tag tag;
+  private final String listed;
   private final Frames frames;
 
   PhraseRule(Tag tag, Frames frames) {
+    this(tag, tag.category(), frames);
+  }
+
+  /**
+   * @param listed category of the word lists whose hits are candidates
+   */
+  PhraseRule(Tag tag, String listed, Frames frames) {
     this.tag = tag;
+    this.listed = listed;
     this.frames = frames;
   }
 
@@ -24,7 +33,7 @@ abstract class PhraseRule implements RhetoricRule {
     List<RhetoricMention> mentions = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {
       List<TokenRange> candidates = new ArrayList<>(frames.find(context.line(sentence)));
-      for (LexiconHit hit : context.hits(sentence, tag.category())) {
+      for (LexiconHit hit : context.hits(sentence, listed)) {
         candidates.add(
             new TokenRange(
                 hit.from(), hit.to(), hit.entry().strength(), "lexicon:" + hit.lexicon().name()));

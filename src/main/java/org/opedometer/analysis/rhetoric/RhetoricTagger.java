@@ -29,6 +29,7 @@ public final class RhetoricTagger {
           new SuperlativeRule(),
           new HedgeRule(),
           new WeaselRule(),
+          new VagueReferenceRule(),
           new QuestionRule(),
           new ExclamationRule(),
           new AnaphoraRule(),

@@ -13,10 +13,12 @@ import org.opedometer.text.WordSet;
 
 /**
  * A borrowed word or short term between marks, with no speaker: not titles, not words as words, not
- * quotations.
+ * quotations; where the learned heads read the sentence, not what they find wholly plain. Reported
+ * without its marks.
  */
 final class ScareQuoteRule implements RhetoricRule {
   private static final int MOST_WORDS = 4;
+  private static final double PLAIN = 0.05; // least probability of its most loaded word
   private static final Set<String> NAMED =
       WordSet.of(
           "word term name phrase title motto slogan nickname verb noun article letter tag "
@@ -46,10 +48,11 @@ final class ScareQuoteRule implements RhetoricRule {
           || !sentence.block().kind().scored()) {
         continue;
       }
-      if (isBorrowed(context, sentence, quotation, inner)) {
+      if (isBorrowed(context, sentence, quotation, inner)
+          && !isPlain(context, sentence, quotation)) {
         RhetoricMention found =
             context.mention(
-                quotation.span(),
+                quotation.inner(),
                 sentence,
                 Tag.INSINUATION,
                 Strength.MILD,
@@ -59,6 +62,17 @@ final class ScareQuoteRule implements RhetoricRule {
       }
     }
     return mentions;
+  }
+
+  private static boolean isPlain(RhetoricContext context, Sentence sentence, Quotation quotation) {
+    return context
+        .reading(sentence)
+        .filter(
+            reading ->
+                sentence.tokens().stream()
+                    .filter(t -> t.span().overlaps(quotation.inner()))
+                    .allMatch(t -> reading.words()[t.index()] < PLAIN))
+        .isPresent();
   }
 
   private static boolean isBorrowed(

@@ -8,8 +8,8 @@ import org.opedometer.model.RhetoricMention;
 
 /**
  * Settles which mentions count: one word serves one of attack, loaded, superlative, absolute and
- * booster, in this order; hedges give way to weasels; a device, a pronoun and a word may share a
- * place, two of the same device may not.
+ * booster, in this order; hedges give way to weasels, vague references to both; a device, a pronoun
+ * and a word may share a place, two of the same device may not.
  */
 final class ScoringUnits {
   private static final Comparator<RhetoricMention> ORDER =
@@ -42,8 +42,12 @@ final class ScoringUnits {
       return false;
     }
     boolean words = rank(kept) < 5 && rank(mention) < 5;
-    boolean commitment = kept.category().equals("weasel") && mention.category().equals("hedge");
+    boolean commitment = isCommitment(kept) && isCommitment(mention);
     return words || commitment || kept.category().equals(mention.category());
+  }
+
+  private static boolean isCommitment(RhetoricMention mention) {
+    return mention.category().equals("weasel") || mention.category().equals("hedge");
   }
 
   private static int rank(RhetoricMention mention) {
@@ -53,13 +57,16 @@ final class ScoringUnits {
     if (mention.layer() == Layer.LOADED) {
       return 1;
     }
+    if (mention.isVagueReference()) {
+      return 7;
+    }
     return switch (mention.category()) {
       case "superlative" -> 2;
       case "absolute" -> 3;
       case "booster" -> 4;
       case "weasel" -> 5;
       case "hedge" -> 6;
-      default -> 7;
+      default -> 8;
     };
   }
 }

@@ -82,7 +82,13 @@ public final class CertaintyMetrics {
           "",
           "in-group and out-group set against each other");
   public static final Metric WEASELS =
-      FAMILY.metric("weasels", BOTH, COUNT, "hits", "", "claims laid at an unnamed source");
+      FAMILY.metric(
+          "weasels",
+          BOTH,
+          COUNT,
+          "hits",
+          "",
+          "claims laid at an unnamed source; vague references are not counted");
 
   /** In column order. */
   public static final List<Metric> ALL = FAMILY.metrics();

@@ -121,8 +121,10 @@ final class RhetoricSpec {
   }
 
   private boolean isOf(RhetoricMention mention) {
-    return category.equals("scare_quotes")
-        ? mention.rule().equals("frame:scare_quotes")
-        : mention.category().equals(category);
+    return switch (category) {
+      case "scare_quotes" -> mention.rule().equals("frame:scare_quotes");
+      case "vague_reference" -> mention.isVagueReference();
+      default -> mention.category().equals(category) && !mention.isVagueReference();
+    };
   }
 }

@@ -24,7 +24,7 @@ class RhetoricSpecTest {
             "punchline",
         "repetition", "rhetorical-question", "scare-quotes", "second-person", "slogan",
             "superlative", "tricolon",
-        "us-vs-them", "value-appeal", "verdict-headline", "weasel"
+        "us-vs-them", "vague-reference", "value-appeal", "verdict-headline", "weasel"
       })
   void ruleHoldsOnItsHardSet(String name) {
     RhetoricSpec.Result r = RhetoricSpec.read(name).run(TAGGER);

@@ -1,12 +1,16 @@
 package org.opedometer.analysis.rhetoric;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.opedometer.analysis.AnnotatedEssay;
 import org.opedometer.analysis.SpecAnnotator;
 import org.opedometer.analysis.VoiceMap;
+import org.opedometer.analysis.rhetoric.loaded.LoadedReading;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.lexicon.LexiconParser;
 import org.opedometer.model.Layer;
@@ -126,5 +130,34 @@ class RhetoricTaggerTest {
   void namedWordsAreNoHits() {
     assertThat(tag(TAGGER, "The Never Again Gallery on Disgrace Street opened on Monday."))
         .isEmpty();
+  }
+
+  @Test
+  void aClaimAtAnUnnamedSourceAndAHedgeGoBeforeAVagueReference() {
+    String text = "Some people think it may rain. Some tenants moved out.";
+    assertThat(tag(TAGGER, text).stream().filter(m -> m.category().equals("weasel")))
+        .extracting(m -> m.span().in(text), RhetoricMention::isVagueReference)
+        .containsExactly(tuple("Some people think", false), tuple("Some", true));
+    assertThat(
+            words(tag(TAGGER, "It is possible that it rained."), "It is possible that it rained."))
+        .containsExactly("It is possible");
+  }
+
+  @Test
+  void aMarkedWordThatTheHeadsFindPlainIsNoScareQuote() {
+    String text = "We met the \"expert\" on Monday.";
+    AnnotatedEssay essay = SpecAnnotator.annotate(text);
+    VoiceMap voices = new VoiceMap(essay, List.of());
+    int tokens = essay.sentence(1).tokens().size();
+    double[] plain = new double[tokens];
+    double[] doubtful = new double[tokens];
+    Arrays.fill(doubtful, 0.06);
+    assertThat(TAGGER.tag(essay, voices, List.of(), Map.of(1, reading(plain)))).isEmpty();
+    assertThat(words(TAGGER.tag(essay, voices, List.of(), Map.of(1, reading(doubtful))), text))
+        .containsExactly("expert");
+  }
+
+  private static LoadedReading reading(double[] words) {
+    return new LoadedReading(0.5, words, List.of());
   }
 }

@@ -11,6 +11,11 @@ import org.opedometer.model.Sentence;
 
 /** Reads an essay for loaded language by the learned heads. Safe for use by many threads. */
 public final class LoadedReader {
+  /**
+   * How much of the sentence's logit is added to a stretch's before it must reach the threshold.
+   */
+  private static final double SENTENCE_SHARE = 0.4;
+
   private final LoadedModel model;
   private final LoadedInputReader inputs;
 
@@ -37,9 +42,21 @@ public final class LoadedReader {
     }
     List<LoadedSpan> spans = new ArrayList<>();
     for (SpanDecoder.Range range : model.decoder().decode(input, logits)) {
-      spans.add(span(input, range, words));
+      LoadedSpan span = span(input, range, words);
+      if (stands(span, probability)) {
+        spans.add(span);
+      }
     }
     return new LoadedReading(judgement.probability(), words, spans);
+  }
+
+  private boolean stands(LoadedSpan span, double sentence) {
+    return logit(span.confidence()) + SENTENCE_SHARE * logit(sentence)
+        >= model.decoder().threshold();
+  }
+
+  private static double logit(double probability) {
+    return Math.log(probability / (1 - probability));
   }
 
   private LoadedSpan span(LoadedInput input, SpanDecoder.Range range, double[] words) {

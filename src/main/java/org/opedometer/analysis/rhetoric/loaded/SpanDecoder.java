@@ -9,13 +9,19 @@ import org.opedometer.model.Token;
 
 /**
  * Makes spans of words that are loaded each by itself: neighbours join, and a span grows to the
- * constituent it stands in where the other words of that are not plainly neutral.
+ * constituent it stands in where the other words of that are not plainly neutral; an adjective
+ * takes in its adverb and, more readily, its noun.
  *
  * @param threshold logit from which a word is loaded
  * @param companion logit from which a word may be taken in by a loaded one beside it
  */
 public record SpanDecoder(double threshold, double companion) {
   private static final int LONGEST = 6;
+
+  /** By how much more neutral than a companion an adjective's noun may be. */
+  private static final double NOUN_MARGIN = 1.6;
+
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
   private static final Set<String> LEADING = Set.of("DT", "PRP$", "CC", "IN", "TO", "PDT");
 
   /**
@@ -62,7 +68,38 @@ public record SpanDecoder(double threshold, double companion) {
       grown = wider.get();
       wider = constituent(input, grown);
     }
-    return grown;
+    return withAdverb(input, withNoun(input, logits, grown));
+  }
+
+  /** A range that ends in an adjective, with the words up to its noun: {@code a vile regime}. */
+  private Range withNoun(LoadedInput input, double[] logits, Range range) {
+    List<Token> tokens = input.sentence().tokens();
+    if (!tokens.get(range.to() - 1).is("JJ")) {
+      return range;
+    }
+    int to = range.to();
+    while (to < tokens.size()
+        && to - range.from() < LONGEST - 1
+        && (tokens.get(to).is("NN") || tokens.get(to).is("JJ"))
+        && !tokens.get(to).is("NNP")
+        && !input.names()[to]) {
+      to++;
+    }
+    boolean noun = to > range.to() && tokens.get(to - 1).is("NN");
+    return noun && logits[to - 1] >= companion - NOUN_MARGIN ? new Range(range.from(), to) : range;
+  }
+
+  /** A range that begins with an adjective, with the adverbs before it: {@code deeply corrupt}. */
+  private static Range withAdverb(LoadedInput input, Range range) {
+    List<Token> tokens = input.sentence().tokens();
+    int from = range.from();
+    while (from > 0
+        && tokens.get(from).is(from == range.from() ? "JJ" : "RB")
+        && tokens.get(from - 1).is("RB")
+        && !NEGATIONS.contains(tokens.get(from - 1).lemma())) {
+      from--;
+    }
+    return new Range(from, range.to());
   }
 
   /** The next larger constituent over a range, without its leading small words. */

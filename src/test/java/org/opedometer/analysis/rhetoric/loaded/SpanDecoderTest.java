@@ -43,4 +43,18 @@ class SpanDecoderTest {
     LoadedInput input = Inputs.of("the/DT bus/NN left/VBD");
     assertThat(DECODER.decode(input, new double[] {-12, -5, -5})).isEmpty();
   }
+
+  @Test
+  void anAdjectiveTakesInItsAdverbAndItsNoun() {
+    LoadedInput input = Inputs.of("a/DT deeply/RB corrupt/JJ ruling/NN party/NN met/VBD");
+    assertThat(DECODER.decode(input, new double[] {-12, -5, 1, -4, -2.5, -5}))
+        .containsExactly(new SpanDecoder.Range(1, 5));
+  }
+
+  @Test
+  void anAdjectiveLeavesAPlainNounAndANegation() {
+    LoadedInput input = Inputs.of("a/DT not/RB corrupt/JJ bus/NN");
+    assertThat(DECODER.decode(input, new double[] {-12, -12, 1, -2.7}))
+        .containsExactly(new SpanDecoder.Range(2, 3));
+  }
 }

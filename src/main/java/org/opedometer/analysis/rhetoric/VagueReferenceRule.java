@@ -1,0 +1,95 @@
+package org.opedometer.analysis.rhetoric;
+
+import java.util.Set;
+import org.opedometer.model.RhetoricMention;
+import org.opedometer.model.Sentence;
+import org.opedometer.model.Strength;
+import org.opedometer.model.Token;
+
+/**
+ * Weasel words in Wikipedia's wider sense: wording that leaves open how many, who or on whose
+ * judgement, whether or not a claim is laid at anyone. The kinds are those of Ganter and Strube,
+ * "Finding Hedges by Chasing Weasels" (2009): numerically underspecified phrases ({@code some
+ * tenants}, {@code one of the mayor's}), passives and impersonal clauses without an agent ({@code
+ * has been criticised}, {@code it is common to}), reputations that nobody is named for ({@code
+ * best-known}). Not numbers told otherwise ({@code some 500}, {@code how many}).
+ */
+final class VagueReferenceRule extends PhraseRule {
+  private static final String BE = "(?:is|are|was|were|be|been|being) ";
+  private static final String ADVERBS =
+      "(?:[a-z]+ly |also |often |still |now |long |not |in fact |sometimes |more |best |even |yet"
+          + " )*";
+  private static final String GROUP =
+      "(?:critics|scholars|historians|researchers|scientists|experts|commentators|observers"
+          + "|reviewers|authors|fans|analysts|economists|academics|theorists|specialists)";
+  private static final Frames FRAMES =
+      Frames.of(
+          "vague_reference",
+          BE
+              + ADVERBS
+              + "(?:considered|regarded|viewed|perceived|deemed|believed|thought|alleged|rumou?red"
+              + "|reputed|said|reported|suspected|presumed|hypothesi[sz]ed|supposed|claimed|hoped"
+              + "|feared|assumed|speculated|argued|suggested|noted|critici[sz]ed|praised|acclaimed)",
+          "been "
+              + ADVERBS
+              + "(?:seen|known|held|described|recogni[sz]ed|credited|cited|called|referred|proposed"
+              + "|linked|associated|accused|compared|observed|shown|attributed)",
+          BE
+              + ADVERBS
+              + "(?:described|seen|interpreted|cited|recogni[sz]ed|credited)(?= (?:as|by|with) )",
+          "it (?:is|was) " + ADVERBS + "[a-z]+ (?:that|to|whether)",
+          "(?:by|among|to|with) (?:[a-z]+ )?" + GROUP + "(?! (?:of|from|at|in|led) )",
+          "(?:well|best|widely|little) (?:- )?known",
+          "best (?:- )?selling",
+          "(?:common|popular|widespread) (?:belief|practice|knowledge|view|opinion|misconception"
+              + "|wisdom)",
+          "one of (?:[a-z-]+ ){1,4}'s",
+          "most (?:famous|famously|popular|notable|notably|important|influential|prominent"
+              + "|significant|respected|celebrated|beautiful|original|acclaimed)",
+          "most (?:[a-z]+s|[a-z-]+ [a-z]+s)");
+  private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "POS", "CD");
+
+  VagueReferenceRule() {
+    super(Tag.WEASEL, "vague_reference", FRAMES);
+  }
+
+  @Override
+  TokenRange extent(Sentence sentence, TokenRange range) {
+    return new TokenRange(range.from(), range.to(), Strength.MILD, RhetoricMention.VAGUE_REFERENCE);
+  }
+
+  @Override
+  boolean holds(RhetoricContext context, Sentence sentence, TokenRange range) {
+    Token first = sentence.token(range.from());
+    if (isDoneBySomeone(sentence, range.to())) {
+      return false;
+    }
+    return switch (AbsoluteRule.lower(first)) {
+      case "some" -> !isNumber(sentence, range.to());
+      case "others" -> !isNumber(sentence, range.from() - 1);
+      case "most" -> isReputation(sentence, range) || !isSuperlative(sentence, range);
+      default -> true;
+    };
+  }
+
+  /** {@code was criticised by Ms Hale}: the agent is named, or was before. */
+  private static boolean isDoneBySomeone(Sentence sentence, int by) {
+    return by + 1 < sentence.tokens().size()
+        && sentence.token(by).word().equals("by")
+        && (sentence.token(by + 1).is("NNP") || sentence.token(by + 1).is("PRP"));
+  }
+
+  private static boolean isNumber(Sentence sentence, int index) {
+    return index >= 0 && index < sentence.tokens().size() && sentence.token(index).is("CD");
+  }
+
+  /** {@code the most famous}: an adjective that tells what people hold, not what is. */
+  private static boolean isReputation(Sentence sentence, TokenRange range) {
+    return range.size() == 2 && !sentence.token(range.from() + 1).is("NN");
+  }
+
+  /** {@code the most trees}, {@code his most loyal friends}. */
+  private static boolean isSuperlative(Sentence sentence, TokenRange range) {
+    return range.from() > 0 && DETERMINERS.contains(sentence.token(range.from() - 1).tag());
+  }
+}
