@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.opedometer.analysis.score.Reference;
+import org.opedometer.analysis.neutral.SideWords;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.lexicon.LexiconParser;
 import org.opedometer.yaml.YamlValue;
@@ -47,6 +48,7 @@ final class AnalysisResources {
           "organisations",
           "quantities",
           "roles",
+          "sides",
           "slogans",
           "stances",
           "superlatives",
@@ -64,6 +66,8 @@ final class AnalysisResources {
       Lexicon lexicon = LexiconParser.parse(name + ".yml", text("/lexicons/" + name + ".yml"));
       lexicons.put(name, lexicon);
     }
+    SideWords sides = new SideWords(lexicons.get("sides"));
+    lexicons.replaceAll((name, lexicon) -> sides.familyWide(lexicon));
     return lexicons;
   }
 

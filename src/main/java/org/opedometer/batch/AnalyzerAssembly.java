@@ -7,6 +7,7 @@ import org.opedometer.analysis.EssayAnalyzer;
 import org.opedometer.analysis.Instruments;
 import org.opedometer.analysis.TokenEncoder;
 import org.opedometer.analysis.attribution.AttributionMatcher;
+import org.opedometer.analysis.neutral.Neutralizer;
 import org.opedometer.analysis.rhetoric.RhetoricLexicons;
 import org.opedometer.analysis.rhetoric.RhetoricTagger;
 import org.opedometer.analysis.rhetoric.loaded.LoadedInputReader;
@@ -30,7 +31,8 @@ final class AnalyzerAssembly {
   static EssayAnalyzer of(Settings settings) {
     return of(
         settings,
-        new CoreNlpAnnotator(settings.limits().sentenceTokens()),
+        new CoreNlpAnnotator(
+            settings.limits().sentenceTokens(), new Neutralizer(AnalysisResources.lexicons())),
         encoder(settings.encoder()));
   }
 

@@ -64,7 +64,7 @@ final class TargetTraining {
       if (sentence.span().overlaps(target.mention())) {
         int[] tokens = TargetReader.tokens(essay, names, words, sentence, target.mention());
         float[] dense =
-            TargetHead.features(essay.vectors(sentence).orElseThrow(), tokens[0], tokens[1]);
+            TargetHead.features(essay.writtenVectors(sentence).orElseThrow(), tokens[0], tokens[1]);
         examples.add(new Example(FeatureVector.of(dense), target.polarity() + 1));
       }
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.opedometer.analysis.AnnotatedEssay;
 import org.opedometer.analysis.Annotator;
 import org.opedometer.analysis.TokenEncoder;
+import org.opedometer.analysis.neutral.Neutralizer;
 import org.opedometer.corenlp.CoreNlpAnnotator;
 import org.opedometer.encoder.EncoderSettings;
 import org.opedometer.encoder.OnnxTokenEncoder;
@@ -30,7 +31,7 @@ public record TrainingTools(
   /** The annotator and the encoder of the program; they load when they are first needed. */
   public static TrainingTools of(Map<String, Lexicon> lexicons, GoldProgress progress) {
     return new TrainingTools(
-        new CoreNlpAnnotator(), new OnnxTokenEncoder(EncoderSettings.DEFAULT), lexicons, progress);
+        new CoreNlpAnnotator(new Neutralizer(lexicons)), new OnnxTokenEncoder(EncoderSettings.DEFAULT), lexicons, progress);
   }
 
   /** A text as an essay of one paragraph. */

@@ -23,7 +23,7 @@ record Likeness(Set<String> lemmas, Set<String> numbers, Set<String> years) {
     Set<String> lemmas = new TreeSet<>();
     Set<String> years = new TreeSet<>();
     for (Token token : sentence.tokens()) {
-      String lemma = token.lemma().toLowerCase(Locale.ROOT);
+      String lemma = token.identity();
       boolean content = token.is("N") || token.is("V") || token.is("J");
       if (content
           && token.isWord()

@@ -83,7 +83,7 @@ final class ParaphraseDrift {
     Set<String> numbers = new TreeSet<>();
     boolean denied = false;
     for (Token token : tokens(essay, by)) {
-      String lemma = token.lemma().toLowerCase(Locale.ROOT);
+      String lemma = token.identity();
       boolean open = token.is("N") || token.is("V") || token.is("J");
       if (token.tag().equals("CD")) {
         numbers.add(lemma);
