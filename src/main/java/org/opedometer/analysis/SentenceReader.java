@@ -20,9 +20,7 @@ final class SentenceReader {
   List<Sentence> read(Essay essay) {
     List<Sentence> sentences = new ArrayList<>();
     List<NormalizedText> texts =
-        essay.blocks().stream()
-            .map(b -> TextNormalizer.normalize(essay.text(), b.span()))
-            .toList();
+        essay.blocks().stream().map(b -> TextNormalizer.normalize(essay.text(), b.span())).toList();
     Annotator reader = annotator.reading(texts.stream().map(NormalizedText::text).toList());
     for (int i = 0; i < texts.size(); i++) {
       NormalizedText plain = texts.get(i);

@@ -37,8 +37,7 @@ record SideSwap(String text, int words) {
     Map<String, SwapPairs> lists = SwapPairs.shipped();
     Map<String, SideSwap> swaps = new LinkedHashMap<>();
     SwapPairs genders = lists.get(GENDERS);
-    NAMES.forEach(
-        (name, kind) -> swaps.put(name, of(analysis, names(analysis, kind, genders))));
+    NAMES.forEach((name, kind) -> swaps.put(name, of(analysis, names(analysis, kind, genders))));
     lists.forEach(
         (kind, pairs) ->
             swaps.put(
@@ -108,7 +107,10 @@ record SideSwap(String text, int words) {
     return new SwapPairs(List.of());
   }
 
-  /** Whether a name is taken for one of this kind wherever it stands in full. */
+  /**
+   * Whether a name is taken for one of this kind wherever it stands in full, and that of an
+   * organisation or place never for a part of a longer one.
+   */
   private static boolean isOf(EntityKind kind, String name, EssayAnalysis analysis) {
     List<String> words = List.of(name.split(" "));
     boolean found = false;
@@ -117,7 +119,12 @@ record SideSwap(String text, int words) {
       for (int i = 0; i + words.size() <= tokens.size(); i++) {
         List<Token> run = tokens.subList(i, i + words.size());
         if (run.stream().map(Token::written).toList().equals(words)) {
-          if (run.stream().anyMatch(t -> t.entity() != kind)) {
+          boolean longer =
+              kind != EntityKind.PERSON
+                  && (i > 0 && tokens.get(i - 1).entity() == kind
+                      || i + words.size() < tokens.size()
+                          && tokens.get(i + words.size()).entity() == kind);
+          if (longer || run.stream().anyMatch(t -> t.entity() != kind)) {
             return false;
           }
           found = true;
@@ -129,9 +136,7 @@ record SideSwap(String text, int words) {
 
   private static boolean fit(String[] one, String[] other, SwapPairs genders) {
     boolean apart = Collections.disjoint(List.of(one), List.of(other));
-    return apart
-        && one.length == other.length
-        && side(one[0], genders) == side(other[0], genders);
+    return apart && one.length == other.length && side(one[0], genders) == side(other[0], genders);
   }
 
   /** Minus 1 or 1 for a first name of a known gender, else 0. */

@@ -32,7 +32,9 @@ record SwapPairs(List<Pair> pairs) {
     private Optional<String> other(Token token, boolean beforeNoun) {
       String word = token.written().toLowerCase(Locale.ROOT);
       boolean small = Character.isLowerCase(token.written().codePointAt(0));
-      boolean fits = !(capital && small) && (tag.isEmpty() || (tag.equals("JJ") ? beforeNoun : token.tag().equals(tag)));
+      boolean fits =
+          !(capital && small)
+              && (tag.isEmpty() || (tag.equals("JJ") ? beforeNoun : token.tag().equals(tag)));
       return !fits
           ? Optional.empty()
           : word.equals(a) ? Optional.of(b) : word.equals(b) ? Optional.of(a) : Optional.empty();

@@ -31,7 +31,10 @@ public record TrainingTools(
   /** The annotator and the encoder of the program; they load when they are first needed. */
   public static TrainingTools of(Map<String, Lexicon> lexicons, GoldProgress progress) {
     return new TrainingTools(
-        new CoreNlpAnnotator(new Neutralizer(lexicons)), new OnnxTokenEncoder(EncoderSettings.DEFAULT), lexicons, progress);
+        new CoreNlpAnnotator(new Neutralizer(lexicons)),
+        new OnnxTokenEncoder(EncoderSettings.DEFAULT),
+        lexicons,
+        progress);
   }
 
   /** A text as an essay of one paragraph. */

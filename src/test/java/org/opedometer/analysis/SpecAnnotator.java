@@ -15,7 +15,7 @@ import org.opedometer.text.QuotationFinder;
 
 /** Annotates short texts for specifications, with one set of models for all tests of a run. */
 public final class SpecAnnotator {
-  private static final CoreNlpAnnotator ANNOTATOR = 
+  private static final CoreNlpAnnotator ANNOTATOR =
       new CoreNlpAnnotator(new Neutralizer(SpecLexicons.all()));
   private static final Pattern BLOCK = Pattern.compile("(?s)\\S.*?(?=\\n\\s*\\n|\\z)");
 

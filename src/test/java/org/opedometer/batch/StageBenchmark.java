@@ -46,7 +46,8 @@ public class StageBenchmark {
   @Setup
   public void load() throws Exception {
     Settings settings = Settings.of(SettingsReader.read(Optional.empty(), Map.of()));
-    annotator = new CoreNlpAnnotator(
+    annotator =
+        new CoreNlpAnnotator(
             settings.limits().sentenceTokens(), new Neutralizer(AnalysisResources.lexicons()));
     encoder = AnalyzerAssembly.encoder(settings.encoder());
     asked = new CountedWork(annotator, encoder);

@@ -34,7 +34,10 @@ class WorkCountTest {
   @BeforeAll
   static void analysesTwoSampleEssaysTwice() throws Exception {
     Settings settings = Settings.of(SettingsReader.read(Optional.empty(), Map.of()));
-    work = new CountedWork(new CoreNlpAnnotator(new Neutralizer(AnalysisResources.lexicons())), AnalyzerAssembly.encoder(settings.encoder()));
+    work =
+        new CountedWork(
+            new CoreNlpAnnotator(new Neutralizer(AnalysisResources.lexicons())),
+            AnalyzerAssembly.encoder(settings.encoder()));
     EssayAnalyzer analyzer = AnalyzerAssembly.of(settings, work, work);
     List<Essay> essays = SampleEssays.read(Path.of("input")).subList(0, 2);
     essays.forEach(analyzer::analyze);

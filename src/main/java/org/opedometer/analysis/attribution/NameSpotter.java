@@ -94,7 +94,9 @@ final class NameSpotter {
     boolean missed =
         token.entity() == EntityKind.NONE && token.is("NNP") && !isMonth(sentence, token);
     boolean given =
-        missed && words.genderOf(token.written()) != Gender.UNKNOWN && !words.isTitle(token.written());
+        missed
+            && words.genderOf(token.written()) != Gender.UNKNOWN
+            && !words.isTitle(token.written());
     return given ? EntityKind.PERSON : token.entity();
   }
 

@@ -69,7 +69,7 @@ public final class EssayNames {
           common.add(heard.word());
         } else if ((to - from == 1 || kind == EntityKind.PERSON)
             && !headline
-            && neutralizer.isHidable(heard, to - from == 1)
+            && neutralizer.isHidable(heard, to - from == 1 && kind != EntityKind.NONE)
             && (!isFirst(sentence, i) || kind != EntityKind.NONE)) {
           vote(key(heard), kind, heard.tag().startsWith("NNP"));
         }
@@ -104,7 +104,7 @@ public final class EssayNames {
   /** What the word at {@code i} names; null where it is no name or must be read. */
   private EntityKind kind(List<Heard> sentence, int i, int from, int to) {
     Heard heard = sentence.get(i);
-    if (!neutralizer.isHidable(heard, to - from == 1)) {
+    if (!neutralizer.isHidable(heard, votes.containsKey(key(heard)))) {
       return null;
     }
     if (to - from > 1) {

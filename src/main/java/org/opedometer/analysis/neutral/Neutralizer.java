@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.lexicon.LexiconEntry;
-import org.opedometer.model.EntityKind;
 
 /**
  * Puts neutral words in the places of words that tell a side and of names, so that whatever reads a
@@ -18,9 +17,32 @@ public final class Neutralizer {
   private static final String[] KINDS = {"roles", "documents", "titles"};
   private static final Set<String> DATES =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
-          "saturday", "sunday", "jan", "feb", "aug", "sept", "oct", "nov", "dec");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "jan",
+          "feb",
+          "aug",
+          "sept",
+          "oct",
+          "nov",
+          "dec");
 
   private final SideWords sides;
   private final Set<String> telling = new HashSet<>(DATES);
@@ -39,7 +61,9 @@ public final class Neutralizer {
 
   private static void addWords(Lexicon lexicon, Set<String> words) {
     for (LexiconEntry entry : lexicon.entries()) {
-      for (String word : entry.text().toLowerCase(Locale.ROOT).split("[ |]")) {
+      String text = entry.text().toLowerCase(Locale.ROOT);
+      String head = text.contains(" of ") ? "" : text.replaceFirst("^.* ", "");
+      for (String word : head.split("\\|")) {
         words.add(word.replaceAll("/.*|[=.]", ""));
       }
     }
@@ -64,14 +88,14 @@ public final class Neutralizer {
   /**
    * Whether a word can be part of a name that may be hidden: it says nothing beside whom it names.
    *
-   * @param alone whether the name has no other word; {@code Congress} does not say what it is as
-   *     {@code Congress of Dentists} does
+   * @param alone whether it stands for a name without other words; then {@code House} says no more
+   *     of what it names than {@code Senate}
    */
   boolean isHidable(Heard heard, boolean alone) {
     String word = heard.written().toLowerCase(Locale.ROOT).replace(".", "");
     return heard.isCapital()
         && !sides.isSide(heard.written())
         && !telling.contains(word)
-        && (alone && heard.entity() != EntityKind.NONE || !organisations.contains(word));
+        && (alone || !organisations.contains(word));
   }
 }

@@ -113,7 +113,7 @@ public final class SideWords {
         });
   }
 
-  private static String inCaseOf(String word, String other) {
+  static String inCaseOf(String word, String other) {
     if (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))) {
       return other.toUpperCase(Locale.ROOT);
     }

@@ -2,7 +2,6 @@ package org.opedometer.analysis.sourcing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.opedometer.analysis.AnnotatedEssay;
