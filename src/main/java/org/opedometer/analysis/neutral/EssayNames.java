@@ -18,6 +18,8 @@ public final class EssayNames {
   private static final Set<String> STARTERS =
       Set.of(":", "``", "''", "(", "\"", "“", "--", "—", "–", "...", "…", ".", "?", "!", "`", "'");
 
+  private static final int FEWEST_OF_A_HEADLINE = 3; // long words
+
   private final Neutralizer neutralizer;
   private final Map<String, Votes> votes = new HashMap<>();
   private final Set<String> common = new HashSet<>();
@@ -144,8 +146,8 @@ public final class EssayNames {
 
   /** Whether capitals say nothing here, since most long words have them. */
   private static boolean isHeadline(List<Heard> sentence) {
-    long words = sentence.stream().filter(h -> h.word().length() > 3).count();
-    long capital = sentence.stream().filter(h -> h.word().length() > 3 && h.isCapital()).count();
-    return words > 2 && capital * 10 > words * 6;
+    List<Heard> words = sentence.stream().skip(1).filter(h -> h.word().length() > 3).toList();
+    long capital = words.stream().filter(Heard::isCapital).count();
+    return words.size() > FEWEST_OF_A_HEADLINE && capital * 10 > words.size() * 6;
   }
 }
