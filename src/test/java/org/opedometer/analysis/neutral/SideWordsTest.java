@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.opedometer.analysis.SpecLexicons;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.lexicon.LexiconEntry;
+import org.opedometer.lexicon.LexiconParser;
 import org.opedometer.model.EntityKind;
 import org.opedometer.model.Span;
 import org.opedometer.model.Token;
@@ -62,13 +63,13 @@ class SideWordsTest {
 
   @Test
   void what_a_list_says_of_one_side_holds_for_all() {
-    Lexicon list = SpecLexicons.all().get("value-appeals");
-    LexiconEntry liberal =
-        list.entries().stream()
-            .filter(e -> e.text().equals("liberal value"))
-            .findFirst()
-            .orElseThrow();
-    LexiconEntry wide = sides.familyWide(list).entries().get(list.entries().indexOf(liberal));
+    Lexicon list =
+        LexiconParser.parse(
+            "x.yml",
+            "name: x\nversion: 1\nlayer: device\ncategory: c\nprovenance: p\nentries:\n"
+                + "  - {term: \"liberal value\"}\n");
+    LexiconEntry liberal = list.entries().get(0);
+    LexiconEntry wide = sides.familyWide(list).entries().get(0);
     List<Token> tokens = List.of(token(0, "republican"), token(1, "value"));
     assertThat(liberal.term().matchAt(tokens, 0)).isNegative();
     assertThat(wide.term().matchAt(tokens, 0)).isEqualTo(2);
