@@ -23,7 +23,8 @@ class ValidityTest {
         new Launcher(directory)
             .run("evaluate", "swaps", "--gold", TEXTS.resolve("sides").toString());
     assertThat(ended.code()).as(ended.err()).isZero();
-    assertThat(ended.out()).contains("\"names\":", "\"genders\":", "\"nations\":", "\"parties\":");
+    assertThat(ended.out())
+        .contains("\"names_of_persons\":", "\"genders\":", "\"nations\":", "\"parties\":");
     assertThat(ended.out())
         .containsPattern("\"largest_rhetoric_intensity\":0\\.0")
         .containsPattern("\"largest_sourcing_quality\":0\\.0")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.opedometer.analysis.Annotator;
 import org.opedometer.analysis.Cancellation;
+import org.opedometer.analysis.neutral.Neutralizer;
 import org.opedometer.model.Block;
 import org.opedometer.model.DependencyGraph;
 import org.opedometer.model.EntityKind;
@@ -20,9 +21,9 @@ import org.opedometer.model.Token;
  * words make it busy for good or fail.
  */
 public final class CoreNlpAnnotator implements Annotator {
-  public CoreNlpAnnotator() {}
+  public CoreNlpAnnotator(Neutralizer neutralizer) {}
 
-  public CoreNlpAnnotator(int sentenceLimit) {}
+  public CoreNlpAnnotator(int sentenceLimit, Neutralizer neutralizer) {}
 
   @Override
   public List<Sentence> annotate(Block block, String text) {

@@ -105,22 +105,36 @@ public final class AnnotatedEssay {
     return graphs.computeIfAbsent(sentence.number(), n -> annotator.dependencies(sentence));
   }
 
-  /** Vectors of the sentence's tokens, or nothing where the encoder is off. */
+  /**
+   * Vectors of the sentence's tokens as the models read them, or nothing where the encoder is off.
+   */
   public Optional<TokenVectors> vectors(Sentence sentence) {
     return encoder == null
         ? Optional.empty()
         : Optional.of(
-            vectors.computeIfAbsent(sentence.number(), n -> encoder.encode(written(sentence))));
+            vectors.computeIfAbsent(sentence.number(), n -> encoder.encode(words(sentence))));
+  }
+
+  /** Vectors of the sentence's tokens as written, for what must know who is named. */
+  public Optional<TokenVectors> writtenVectors(Sentence sentence) {
+    return vectors(sentence, written(sentence));
   }
 
   /**
    * Vectors of the sentence's tokens with other words in their places, or nothing where the encoder
-   * is off. Costs a second encoding, unless the words are those of the text.
+   * is off. Costs a second encoding, unless the words are those that the models read.
    */
   public Optional<TokenVectors> vectors(Sentence sentence, List<String> words) {
-    return encoder == null || words.equals(written(sentence))
+    return encoder == null || words.equals(words(sentence))
         ? vectors(sentence)
         : Optional.of(encoder.encode(words));
+  }
+
+  /** The words as the models read them; what they read as written is taken from the text. */
+  public List<String> words(Sentence sentence) {
+    return sentence.tokens().stream()
+        .map(t -> t.word().equals(t.written()) ? t.span().in(text()) : t.word())
+        .toList();
   }
 
   private List<String> written(Sentence sentence) {

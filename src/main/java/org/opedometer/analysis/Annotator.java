@@ -10,6 +10,15 @@ import org.opedometer.model.Sentence;
  */
 public interface Annotator {
   /**
+   * An annotator for the blocks of one essay, which takes a name for the same in all of them.
+   *
+   * @param texts the blocks' normalised texts
+   */
+  default Annotator reading(List<String> texts) {
+    return this;
+  }
+
+  /**
    * Splits a block into sentences and tokens, tags, parses and judges their sentiment.
    *
    * @param block the block the sentences will name

@@ -2,7 +2,6 @@ package org.opedometer.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.opedometer.model.Block;
 import org.opedometer.model.Essay;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
@@ -20,9 +19,12 @@ final class SentenceReader {
 
   List<Sentence> read(Essay essay) {
     List<Sentence> sentences = new ArrayList<>();
-    for (Block block : essay.blocks()) {
-      NormalizedText plain = TextNormalizer.normalize(essay.text(), block.span());
-      for (Sentence sentence : annotator.annotate(block, plain.text())) {
+    List<NormalizedText> texts =
+        essay.blocks().stream().map(b -> TextNormalizer.normalize(essay.text(), b.span())).toList();
+    Annotator reader = annotator.reading(texts.stream().map(NormalizedText::text).toList());
+    for (int i = 0; i < texts.size(); i++) {
+      NormalizedText plain = texts.get(i);
+      for (Sentence sentence : reader.annotate(essay.blocks().get(i), plain.text())) {
         sentences.add(placed(sentence, sentences.size() + 1, plain));
       }
     }
@@ -40,7 +42,8 @@ final class SentenceReader {
                         t.word(),
                         t.lemma(),
                         t.tag(),
-                        t.entity()))
+                        t.entity(),
+                        t.written()))
             .toList();
     Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
     return new Sentence(

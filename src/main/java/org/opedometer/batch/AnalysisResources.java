@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.opedometer.analysis.neutral.SideWords;
 import org.opedometer.analysis.score.Reference;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.lexicon.LexiconBundle;
@@ -48,6 +49,7 @@ final class AnalysisResources {
           "organisations",
           "quantities",
           "roles",
+          "sides",
           "slogans",
           "stances",
           "superlatives",
@@ -75,6 +77,8 @@ final class AnalysisResources {
       Lexicon lexicon = LexiconParser.parse(name + ".yml", text("/lexicons/" + name + ".yml"));
       lexicons.put(name, lexicon);
     }
+    SideWords sides = new SideWords(lexicons.get("sides"));
+    lexicons.replaceAll((name, lexicon) -> sides.familyWide(lexicon));
     return lexicons;
   }
 

@@ -8,6 +8,7 @@ import org.opedometer.analysis.EssayAnalyzer;
 import org.opedometer.analysis.Instruments;
 import org.opedometer.analysis.TokenEncoder;
 import org.opedometer.analysis.attribution.AttributionMatcher;
+import org.opedometer.analysis.neutral.Neutralizer;
 import org.opedometer.analysis.rhetoric.RhetoricLexicons;
 import org.opedometer.analysis.rhetoric.RhetoricTagger;
 import org.opedometer.analysis.rhetoric.loaded.LoadedInputReader;
@@ -33,7 +34,11 @@ final class AnalyzerAssembly {
     if (encoder != null) {
       CompletableFuture.runAsync(encoder::load); // a failure is met again at the first sentence
     }
-    return of(settings, new CoreNlpAnnotator(settings.limits().sentenceTokens()), encoder);
+    return of(
+        settings,
+        new CoreNlpAnnotator(
+            settings.limits().sentenceTokens(), new Neutralizer(AnalysisResources.lexicons())),
+        encoder);
   }
 
   /** The same with the costly parts given. */

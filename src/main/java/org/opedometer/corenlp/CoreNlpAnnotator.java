@@ -1,17 +1,14 @@
 package org.opedometer.corenlp;
 
-import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.trees.Tree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.opedometer.analysis.Annotator;
 import org.opedometer.analysis.Cancellation;
+import org.opedometer.analysis.neutral.EssayNames;
+import org.opedometer.analysis.neutral.Neutralizer;
 import org.opedometer.model.Block;
 import org.opedometer.model.DependencyGraph;
-import org.opedometer.model.EntityKind;
 import org.opedometer.model.Phrase;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
@@ -28,8 +25,10 @@ public final class CoreNlpAnnotator implements Annotator {
   private final Models models = new Models();
   private final SentenceSplitter splitter;
 
-  public CoreNlpAnnotator() {
-    this(DEFAULT_SENTENCE_LIMIT);
+  private final Neutralizer neutralizer;
+
+  public CoreNlpAnnotator(Neutralizer neutralizer) {
+    this(DEFAULT_SENTENCE_LIMIT, neutralizer);
   }
 
   /**
@@ -37,18 +36,21 @@ public final class CoreNlpAnnotator implements Annotator {
    *
    * @param sentenceLimit most tokens a sentence may have; longer ones are cut and marked as
    *     fallback
+   * @param neutralizer hides who the sides are before anything is parsed
    */
-  public CoreNlpAnnotator(int sentenceLimit) {
-    splitter = new SentenceSplitter(sentenceLimit);
+  public CoreNlpAnnotator(int sentenceLimit, Neutralizer neutralizer) {
+    this.splitter = new SentenceSplitter(sentenceLimit);
+    this.neutralizer = neutralizer;
+  }
+
+  @Override
+  public Annotator reading(List<String> texts) {
+    return new EssayPass(this, texts);
   }
 
   @Override
   public List<Sentence> annotate(Block block, String text) {
-    List<Sentence> sentences = new ArrayList<>();
-    for (SentenceSplitter.Piece piece : splitter.split(text)) {
-      sentences.add(sentence(block, sentences.size() + 1, piece));
-    }
-    return sentences;
+    return reading(List.of(text)).annotate(block, text);
   }
 
   @Override
@@ -56,16 +58,24 @@ public final class CoreNlpAnnotator implements Annotator {
     return new GraphReader().read(new TreeReader().write(sentence.tree(), sentence.tokens()));
   }
 
-  private Sentence sentence(Block block, int number, SentenceSplitter.Piece piece) {
-    Cancellation.check();
-    List<CoreLabel> labels = piece.tokens();
-    for (int i = 0; i < labels.size(); i++) {
-      labels.get(i).setIndex(i + 1);
-      labels.get(i).setValue(labels.get(i).word());
+  /** The tokens and sentences of a text with a first guess at tags and names. */
+  List<HeardPiece> hear(String text) {
+    List<HeardPiece> heard = new ArrayList<>();
+    for (SentenceSplitter.Piece piece : splitter.split(text)) {
+      Cancellation.check();
+      heard.add(HeardPiece.of(piece, neutralizer, models));
     }
-    models.tagger().tagCoreLabels(labels);
-    List<Token> tokens = tokens(labels, models.entities().classifySentence(labels));
-    Tree tree = models.parser().apply(labels);
+    return heard;
+  }
+
+  EssayNames names(List<HeardPiece> pieces) {
+    return neutralizer.names(pieces.stream().map(HeardPiece::words).toList());
+  }
+
+  Sentence sentence(Block block, int number, HeardPiece piece, EssayNames names) {
+    Cancellation.check();
+    List<Token> tokens = piece.read(names, models);
+    Tree tree = models.parser().apply(piece.labels());
     Phrase phrase = new TreeReader().read(tree, 0);
     Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
     return new Sentence(
@@ -76,34 +86,5 @@ public final class CoreNlpAnnotator implements Annotator {
         phrase,
         new SentimentReader().read(tree, models.sentiment()),
         piece.cut());
-  }
-
-  /**
-   * @param answers the same tokens as the entity model gives them back, with its answers
-   */
-  private static List<Token> tokens(List<CoreLabel> labels, List<CoreLabel> answers) {
-    Morphology morphology = new Morphology(); // keeps a buffer: one a call
-    List<Token> tokens = new ArrayList<>(labels.size());
-    for (CoreLabel label : labels) {
-      String lemma = morphology.lemma(label.word(), label.tag());
-      tokens.add(
-          new Token(
-              tokens.size(),
-              new Span(label.beginPosition(), label.endPosition()),
-              label.word(),
-              label.tag().startsWith("NNP") ? lemma : lemma.toLowerCase(Locale.ROOT),
-              label.tag(),
-              entity(answers.get(tokens.size()).get(AnswerAnnotation.class))));
-    }
-    return tokens;
-  }
-
-  private static EntityKind entity(String answer) {
-    return switch (answer == null ? "O" : answer) {
-      case "PERSON" -> EntityKind.PERSON;
-      case "ORGANIZATION" -> EntityKind.ORGANISATION;
-      case "LOCATION" -> EntityKind.LOCATION;
-      default -> EntityKind.NONE;
-    };
   }
 }

@@ -1,6 +1,7 @@
 package org.opedometer.lexicon;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A word list with its provenance.
@@ -19,5 +20,11 @@ public record Lexicon(
     List<LexiconEntry> entries) {
   public Lexicon {
     entries = List.copyOf(entries);
+  }
+
+  /** The same list, whose words may also stand as {@code other} gives them. */
+  public Lexicon or(UnaryOperator<String> other) {
+    List<LexiconEntry> both = entries.stream().map(e -> e.or(other)).toList();
+    return new Lexicon(name, version, layer, category, provenance, both);
   }
 }

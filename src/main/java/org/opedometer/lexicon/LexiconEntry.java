@@ -2,6 +2,7 @@ package org.opedometer.lexicon;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.opedometer.model.Strength;
 
 /**
@@ -26,6 +27,17 @@ public record LexiconEntry(
     unless = List.copyOf(unless);
     near = List.copyOf(near);
     attributes = Map.copyOf(attributes);
+  }
+
+  LexiconEntry or(UnaryOperator<String> other) {
+    return new LexiconEntry(
+        text,
+        term.or(other),
+        strength,
+        unless.stream().map(t -> t.or(other)).toList(),
+        near.stream().map(t -> t.or(other)).toList(),
+        negatable,
+        attributes);
   }
 
   /** A field of its own of this entry, empty where it has none. */

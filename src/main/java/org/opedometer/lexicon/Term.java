@@ -2,6 +2,7 @@ package org.opedometer.lexicon;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.opedometer.model.Token;
 
 /**
@@ -30,6 +31,14 @@ public record Term(List<TermWord> words) {
       throw new IllegalArgumentException("'" + text + "' is no term");
     }
     return new Term(words);
+  }
+
+  /**
+   * The same term, where a word may also stand as {@code other} gives it; words with a hyphen stay
+   * as they are.
+   */
+  public Term or(UnaryOperator<String> other) {
+    return new Term(words.stream().map(word -> word.or(other)).toList());
   }
 
   /**

@@ -1,8 +1,11 @@
 package org.opedometer.lexicon;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.opedometer.model.Token;
 
 /**
@@ -51,6 +54,14 @@ public record TermWord(List<Alternative> alternatives) {
     return part.equals("*")
         ? GAP
         : new TermWord(Arrays.stream(part.split("\\|")).map(Alternative::parse).toList());
+  }
+
+  TermWord or(UnaryOperator<String> other) {
+    Set<Alternative> all = new LinkedHashSet<>(alternatives);
+    alternatives.stream()
+        .filter(a -> !a.isHyphenated())
+        .forEach(a -> all.add(new Alternative(other.apply(a.form()), a.surface(), a.tag())));
+    return new TermWord(List.copyOf(all));
   }
 
   boolean isGap() {

@@ -45,6 +45,8 @@ final class SwapEvaluation {
   private static final class Moves {
     private int texts;
     private int words;
+    private final int[] moved = new int[SCORES.size()];
+    private final double[] sum = new double[SCORES.size()];
     private final double[] largest = new double[SCORES.size()];
     private final double[] largestOfParagraph = new double[SCORES.size()];
 
@@ -52,7 +54,10 @@ final class SwapEvaluation {
       texts++;
       words += changed;
       for (int s = 0; s < largest.length; s++) {
-        largest[s] = Math.max(largest[s], move(SCORES.get(s), before.metrics(), after.metrics()));
+        double move = move(SCORES.get(s), before.metrics(), after.metrics());
+        moved[s] += move > 0 ? 1 : 0;
+        sum[s] += move;
+        largest[s] = Math.max(largest[s], move);
         int blocks = Math.min(before.paragraphs().size(), after.paragraphs().size());
         for (int p = 0; p < blocks; p++) {
           MetricValues old = before.paragraphs().get(p).metrics();
@@ -77,6 +82,8 @@ final class SwapEvaluation {
       figures.put("texts", texts);
       figures.put("words", words);
       for (int s = 0; s < largest.length; s++) {
+        figures.put("moved_" + SCORES.get(s).name(), moved[s]);
+        figures.put("mean_" + SCORES.get(s).name(), Figures.round(texts == 0 ? 0 : sum[s] / texts));
         figures.put("largest_" + SCORES.get(s).name(), Figures.round(largest[s]));
         figures.put(
             "largest_" + SCORES.get(s).name() + "_of_a_paragraph",

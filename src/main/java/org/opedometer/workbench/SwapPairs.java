@@ -26,11 +26,15 @@ record SwapPairs(List<Pair> pairs) {
    *
    * @param tag part of speech that the word must have, empty for any; an adjective must stand
    *     before a noun
+   * @param capital whether only the word with a capital tells a side
    */
-  record Pair(String a, String b, String tag) {
+  record Pair(String a, String b, String tag, boolean capital) {
     private Optional<String> other(Token token, boolean beforeNoun) {
-      String word = token.word().toLowerCase(Locale.ROOT);
-      boolean fits = tag.isEmpty() || (tag.equals("JJ") ? beforeNoun : token.tag().equals(tag));
+      String word = token.written().toLowerCase(Locale.ROOT);
+      boolean small = Character.isLowerCase(token.written().codePointAt(0));
+      boolean fits =
+          !(capital && small)
+              && (tag.isEmpty() || (tag.equals("JJ") ? beforeNoun : token.tag().equals(tag)));
       return !fits
           ? Optional.empty()
           : word.equals(a) ? Optional.of(b) : word.equals(b) ? Optional.of(a) : Optional.empty();
@@ -57,7 +61,8 @@ record SwapPairs(List<Pair> pairs) {
           new Pair(
               item.get("a").orElseThrow().asString(),
               item.get("b").orElseThrow().asString(),
-              item.get("tag").map(YamlValue::asString).orElse("")));
+              item.get("tag").map(YamlValue::asString).orElse(""),
+              item.get("capital").map(YamlValue::asBoolean).orElse(false)));
     }
     return pairs;
   }
@@ -87,7 +92,7 @@ record SwapPairs(List<Pair> pairs) {
     return pairs.stream()
         .flatMap(p -> p.other(token, beforeNoun).stream())
         .findFirst()
-        .map(other -> inCaseOf(token.word(), other));
+        .map(other -> inCaseOf(token.written(), other));
   }
 
   private static String inCaseOf(String word, String other) {

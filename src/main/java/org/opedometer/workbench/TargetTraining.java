@@ -69,7 +69,7 @@ final class TargetTraining {
         int[] tokens = TargetReader.tokens(essay, names, words, sentence, target.mention());
         examples.add(
             TargetExample.of(
-                essay.vectors(sentence).orElseThrow(),
+                essay.writtenVectors(sentence).orElseThrow(),
                 tokens,
                 target.polarity() + 1,
                 gold.group()));

@@ -6,6 +6,7 @@ import org.opedometer.analysis.AnnotatedEssay;
 import org.opedometer.analysis.Annotator;
 import org.opedometer.analysis.LayerTuning;
 import org.opedometer.analysis.TokenEncoder;
+import org.opedometer.analysis.neutral.Neutralizer;
 import org.opedometer.corenlp.CoreNlpAnnotator;
 import org.opedometer.encoder.EncoderSettings;
 import org.opedometer.encoder.OnnxLayerTuning;
@@ -33,7 +34,7 @@ public record TrainingTools(
   /** The annotator and the encoder of the program; they load when they are first needed. */
   public static TrainingTools of(Map<String, Lexicon> lexicons, GoldProgress progress) {
     return new TrainingTools(
-        new CoreNlpAnnotator(),
+        new CoreNlpAnnotator(new Neutralizer(lexicons)),
         new OnnxTokenEncoder(EncoderSettings.DEFAULT),
         new OnnxLayerTuning(),
         lexicons,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opedometer.analysis.neutral.Neutralizer;
 import org.opedometer.corenlp.CoreNlpAnnotator;
 import org.opedometer.model.Block;
 import org.opedometer.model.BlockKind;
@@ -14,7 +15,8 @@ import org.opedometer.text.QuotationFinder;
 
 /** Annotates short texts for specifications, with one set of models for all tests of a run. */
 public final class SpecAnnotator {
-  private static final CoreNlpAnnotator ANNOTATOR = new CoreNlpAnnotator();
+  private static final CoreNlpAnnotator ANNOTATOR =
+      new CoreNlpAnnotator(new Neutralizer(SpecLexicons.all()));
   private static final Pattern BLOCK = Pattern.compile("(?s)\\S.*?(?=\\n\\s*\\n|\\z)");
 
   private SpecAnnotator() {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.opedometer.analysis.neutral.SideWords;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.lexicon.LexiconParser;
 
@@ -29,6 +30,8 @@ public final class SpecLexicons {
         Lexicon lexicon = LexiconParser.parse(file.toString(), Files.readString(file));
         lexicons.put(lexicon.name(), lexicon);
       }
+      SideWords sides = new SideWords(lexicons.get("sides"));
+      lexicons.replaceAll((name, lexicon) -> sides.familyWide(lexicon));
       return lexicons;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -26,6 +26,23 @@ final class CountedWork implements Annotator, TokenEncoder {
   }
 
   @Override
+  public Annotator reading(List<String> texts) {
+    Annotator reader = annotator.reading(texts);
+    return new Annotator() {
+      @Override
+      public List<Sentence> annotate(Block block, String text) {
+        blocks.add(new Parsed(block, text));
+        return reader.annotate(block, text);
+      }
+
+      @Override
+      public DependencyGraph dependencies(Sentence sentence) {
+        return CountedWork.this.dependencies(sentence);
+      }
+    };
+  }
+
+  @Override
   public List<Sentence> annotate(Block block, String text) {
     blocks.add(new Parsed(block, text));
     return annotator.annotate(block, text);

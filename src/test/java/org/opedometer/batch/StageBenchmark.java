@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.opedometer.analysis.Annotator;
 import org.opedometer.analysis.EssayAnalyzer;
 import org.opedometer.analysis.TokenEncoder;
+import org.opedometer.analysis.neutral.Neutralizer;
 import org.opedometer.batch.settings.Settings;
 import org.opedometer.batch.settings.SettingsReader;
 import org.opedometer.corenlp.CoreNlpAnnotator;
@@ -45,7 +46,9 @@ public class StageBenchmark {
   @Setup
   public void load() throws Exception {
     Settings settings = Settings.of(SettingsReader.read(Optional.empty(), Map.of()));
-    annotator = new CoreNlpAnnotator(settings.limits().sentenceTokens());
+    annotator =
+        new CoreNlpAnnotator(
+            settings.limits().sentenceTokens(), new Neutralizer(AnalysisResources.lexicons()));
     encoder = AnalyzerAssembly.encoder(settings.encoder());
     asked = new CountedWork(annotator, encoder);
     essays = SampleEssays.read(Path.of(texts));

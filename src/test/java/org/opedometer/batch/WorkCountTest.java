@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.opedometer.analysis.EssayAnalyzer;
+import org.opedometer.analysis.neutral.Neutralizer;
 import org.opedometer.batch.settings.Settings;
 import org.opedometer.batch.settings.SettingsReader;
 import org.opedometer.corenlp.CoreNlpAnnotator;
@@ -33,7 +34,10 @@ class WorkCountTest {
   @BeforeAll
   static void analysesTwoSampleEssaysTwice() throws Exception {
     Settings settings = Settings.of(SettingsReader.read(Optional.empty(), Map.of()));
-    work = new CountedWork(new CoreNlpAnnotator(), AnalyzerAssembly.encoder(settings.encoder()));
+    work =
+        new CountedWork(
+            new CoreNlpAnnotator(new Neutralizer(AnalysisResources.lexicons())),
+            AnalyzerAssembly.encoder(settings.encoder()));
     EssayAnalyzer analyzer = AnalyzerAssembly.of(settings, work, work);
     List<Essay> essays = SampleEssays.read(Path.of("input")).subList(0, 2);
     essays.forEach(analyzer::analyze);

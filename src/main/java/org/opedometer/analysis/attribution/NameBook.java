@@ -90,7 +90,7 @@ public final class NameBook {
     }
     for (Sentence sentence : essay.sentences()) {
       for (Token token : sentence.tokens()) {
-        NamedEntity entity = byName.get(token.word());
+        NamedEntity entity = byName.get(token.written());
         if (entity != null && token.is("NNP") && at(token.span()).isEmpty()) {
           entity.addMention(token.span());
         }
@@ -147,11 +147,11 @@ public final class NameBook {
       AnnotatedEssay essay, NamedEntity person, Sentence sentence, int from, int to) {
     Token before = from > 0 ? sentence.token(from - 1) : null;
     if (before != null && words.isTitle(before.word())) {
-      person.setGender(words.genderOf(before.word()));
+      person.setGender(words.genderOf(before.written()));
     }
-    boolean given = to - from > 1 || sentence.token(from).word().equals(person.name());
+    boolean given = to - from > 1 || sentence.token(from).written().equals(person.name());
     if (given) {
-      person.setGender(words.genderOf(sentence.token(from).word()));
+      person.setGender(words.genderOf(sentence.token(from).written()));
     }
     Optional<String> credential = CredentialFinder.find(essay, words, sentence, from, to);
     credential.ifPresent(person::credit);

@@ -88,13 +88,15 @@ final class NameSpotter {
    */
   private EntityKind kind(Sentence sentence, int i) {
     Token token = sentence.token(i);
-    if (token.entity() == EntityKind.NONE && unknown.contains(token.word())) {
+    if (token.entity() == EntityKind.NONE && unknown.contains(token.written())) {
       return EntityKind.ORGANISATION;
     }
     boolean missed =
         token.entity() == EntityKind.NONE && token.is("NNP") && !isMonth(sentence, token);
     boolean given =
-        missed && words.genderOf(token.word()) != Gender.UNKNOWN && !words.isTitle(token.word());
+        missed
+            && words.genderOf(token.written()) != Gender.UNKNOWN
+            && !words.isTitle(token.written());
     return given ? EntityKind.PERSON : token.entity();
   }
 
@@ -109,7 +111,7 @@ final class NameSpotter {
   private static boolean isMonth(Sentence sentence, Token token) {
     int next = token.index() + 1;
     boolean surname = next < sentence.tokens().size() && sentence.token(next).is("NNP");
-    return MONTHS.contains(token.word()) && !surname;
+    return MONTHS.contains(token.written()) && !surname;
   }
 
   private int afterTitle(Sentence sentence, int from, int to) {

@@ -136,7 +136,7 @@ final class PersonTracker {
   }
 
   static Gender gender(Token token) {
-    String word = token.word().toLowerCase(Locale.ROOT);
+    String word = token.written().toLowerCase(Locale.ROOT);
     return !token.is("PRP")
         ? Gender.UNKNOWN
         : MALE.contains(word)

@@ -54,7 +54,7 @@ final class PronounResolver {
 
   /** The source a pronoun stands for. */
   Optional<Source> resolve(Sentence sentence, int index, List<Spoken> earlier) {
-    String word = sentence.token(index).word().toLowerCase(Locale.ROOT);
+    String word = sentence.token(index).written().toLowerCase(Locale.ROOT);
     Gender gender =
         MALE.contains(word) ? Gender.MALE : FEMALE.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
     int at = sentence.token(index).span().start();

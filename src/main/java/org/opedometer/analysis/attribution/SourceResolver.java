@@ -193,7 +193,8 @@ final class SourceResolver {
     boolean another =
         span.in(context.text()).matches(".* of an? .*"); // "the head of a company" is anybody
     if (definite && !another && !token.tag().equals("NNS")) {
-      Optional<NamedEntity> bearer = pronouns.bearer(lemma, span, isRole(token), words);
+      String written = token.written().toLowerCase(Locale.ROOT);
+      Optional<NamedEntity> bearer = pronouns.bearer(written, span, isRole(token), words);
       if (bearer.isPresent()) {
         return source(bearer.get(), form);
       }

@@ -28,12 +28,12 @@ final class UnknownNames {
     for (Sentence sentence : essay.sentences()) {
       for (Token token : sentence.tokens()) {
         if (!isCapitalised(token)) {
-          common.add(token.word());
+          common.add(token.written());
         } else if (token.entity() != EntityKind.NONE) {
-          common.add(token.word().toLowerCase(Locale.ROOT));
+          common.add(token.written().toLowerCase(Locale.ROOT));
         } else if (token.is("NNP") || token.is("JJ")) {
-          uses.merge(token.word(), 1, Integer::sum);
-          acts.merge(token.word(), acts(sentence, token.index()) ? 1 : 0, Integer::sum);
+          uses.merge(token.written(), 1, Integer::sum);
+          acts.merge(token.written(), acts(sentence, token.index()) ? 1 : 0, Integer::sum);
         }
       }
     }
@@ -47,7 +47,7 @@ final class UnknownNames {
   }
 
   private static boolean isCapitalised(Token token) {
-    String word = token.word();
+    String word = token.written();
     return word.length() > 2
         && Character.isUpperCase(word.charAt(0))
         && word.chars().skip(1).anyMatch(Character::isLowerCase)

@@ -34,8 +34,9 @@ final class UnnamedPersons {
   Optional<NamedEntity> at(Sentence sentence, int index) {
     Token token = sentence.token(index);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    String written = token.written().toLowerCase(Locale.ROOT);
     boolean person =
-        names.words().roles().contains(lemma) || names.words().genderOf(lemma) != Gender.UNKNOWN;
+        names.words().roles().contains(lemma) || names.words().genderOf(written) != Gender.UNKNOWN;
     boolean head =
         index + 1 >= sentence.tokens().size()
             || !sentence.token(index + 1).is("N") && !sentence.token(index + 1).tag().equals("POS");
@@ -47,14 +48,14 @@ final class UnnamedPersons {
       return Optional.empty();
     }
     return names.entities().stream()
-        .filter(e -> e.kind() == EntityKind.PERSON && PronounResolver.hasRole(e, lemma))
+        .filter(e -> e.kind() == EntityKind.PERSON && PronounResolver.hasRole(e, written))
         .findFirst()
-        .or(() -> Optional.of(unnamed(sentence, index, lemma)));
+        .or(() -> Optional.of(unnamed(sentence, index, written)));
   }
 
-  private NamedEntity unnamed(Sentence sentence, int index, String lemma) {
-    NamedEntity person = byWord.computeIfAbsent(lemma, w -> new NamedEntity(EntityKind.PERSON, w));
-    person.setGender(names.words().genderOf(lemma));
+  private NamedEntity unnamed(Sentence sentence, int index, String word) {
+    NamedEntity person = byWord.computeIfAbsent(word, w -> new NamedEntity(EntityKind.PERSON, w));
+    person.setGender(names.words().genderOf(word));
     roles.put(person, new Role(sentence, index));
     return person;
   }

@@ -17,8 +17,8 @@ final class AnaphoraRule extends RunRule {
     boolean same =
         first.size() > 1
             && word
-            && first.lemma(0).equals(second.lemma(0))
-            && first.lemma(1).equals(second.lemma(1));
+            && first.identity(0).equals(second.identity(0))
+            && first.identity(1).equals(second.identity(1));
     if (!same || Character.isDigit(first.lemma(0).isEmpty() ? ' ' : first.lemma(0).charAt(0))) {
       return false;
     }

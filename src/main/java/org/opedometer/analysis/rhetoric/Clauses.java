@@ -27,6 +27,11 @@ final class Clauses {
       return to - from;
     }
 
+    /** What tells its {@code i}-th token from others, empty beyond its end. */
+    String identity(int i) {
+      return i < size() ? sentence.token(from + i).identity() : "";
+    }
+
     /** The lemma of its {@code i}-th token, empty beyond its end. */
     String lemma(int i) {
       return i < size() ? sentence.token(from + i).lemma().toLowerCase(java.util.Locale.ROOT) : "";

@@ -69,7 +69,7 @@ final class RepetitionRule implements RhetoricRule {
         if (!token.isWord() && !hyphen && !token.is("POS") || hasDigit(token)) {
           break;
         }
-        key.append(token.lemma().toLowerCase(Locale.ROOT)).append(' ');
+        key.append(token.identity()).append(' ');
         term &= hyphen || token.is("N") || token.is("J") || token.is("CD");
         if (isContent(token)) {
           boolean joined = i > from && tokens.get(i - 1).word().equals("-");

@@ -27,7 +27,7 @@ final class Targets {
         EntityKind kind = tokens.get(i).entity();
         StringBuilder name = new StringBuilder();
         while (to < tokens.size() && isTarget(kind) && tokens.get(to).entity() == kind) {
-          name.append(name.isEmpty() ? "" : " ").append(tokens.get(to).word());
+          name.append(name.isEmpty() ? "" : " ").append(tokens.get(to).written());
           to++;
         }
         if (to > i) {
@@ -49,7 +49,7 @@ final class Targets {
   Optional<String> of(Token token) {
     if (isTarget(token.entity())) {
       return names.stream()
-          .filter(n -> endsWith(n.name(), token.word()) || startsWith(n.name(), token.word()))
+          .filter(n -> endsWith(n.name(), token.written()) || startsWith(n.name(), token.written()))
           .map(Named::name)
           .max(java.util.Comparator.comparingInt(String::length));
     }

@@ -86,7 +86,7 @@ public final class TargetReader {
 
   private TargetSentiment judged(AnnotatedEssay essay, TargetMention mention, int number) {
     Sentence sentence = mention.sentence();
-    TokenVectors vectors = essay.vectors(sentence).orElseThrow();
+    TokenVectors vectors = essay.writtenVectors(sentence).orElseThrow();
     double[] p = head.probabilities(vectors, mention.from(), mention.to());
     int best = p[0] > p[1] ? (p[0] > p[2] ? 0 : 2) : (p[1] >= p[2] ? 1 : 2);
     return new TargetSentiment(

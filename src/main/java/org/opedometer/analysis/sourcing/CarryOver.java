@@ -92,7 +92,7 @@ final class CarryOver {
     Set<String> terms = new TreeSet<>();
     sentence.tokens().stream()
         .filter(t -> (t.is("N") || t.is("J")) && t.isWord())
-        .forEach(t -> terms.add(t.lemma().toLowerCase(Locale.ROOT)));
+        .forEach(t -> terms.add(t.identity()));
     return terms;
   }
 

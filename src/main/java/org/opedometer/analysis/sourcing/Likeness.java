@@ -24,7 +24,7 @@ record Likeness(Set<String> lemmas, Set<String> names, Set<String> numbers, Set<
     Set<String> names = new TreeSet<>();
     Set<String> years = new TreeSet<>();
     for (Token token : sentence.tokens()) {
-      String lemma = token.lemma().toLowerCase(Locale.ROOT);
+      String lemma = token.identity();
       boolean content = token.is("N") || token.is("V") || token.is("J");
       if (content
           && token.isWord()

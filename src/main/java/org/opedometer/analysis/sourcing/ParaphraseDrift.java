@@ -2,7 +2,6 @@ package org.opedometer.analysis.sourcing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.opedometer.analysis.AnnotatedEssay;
@@ -83,7 +82,7 @@ final class ParaphraseDrift {
     Set<String> numbers = new TreeSet<>();
     boolean denied = false;
     for (Token token : tokens(essay, by)) {
-      String lemma = token.lemma().toLowerCase(Locale.ROOT);
+      String lemma = token.identity();
       boolean open = token.is("N") || token.is("V") || token.is("J");
       if (token.tag().equals("CD")) {
         numbers.add(lemma);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.opedometer.analysis.neutral.SideWords;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.lexicon.LexiconParser;
 
@@ -42,6 +43,8 @@ final class ShippedLexicons {
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
+    SideWords sides = new SideWords(lexicons.get("sides"));
+    lexicons.replaceAll((name, lexicon) -> sides.familyWide(lexicon));
     return lexicons;
   }
 }

@@ -37,9 +37,8 @@ public final class LoadedInputReader {
   /** The sentence, or nothing where the encoder is off. */
   public Optional<LoadedInput> read(AnnotatedEssay essay, Sentence sentence) {
     boolean[] names = mask.names(sentence);
-    List<String> written = sentence.tokens().stream().map(t -> t.span().in(essay.text())).toList();
     return essay
-        .vectors(sentence, mask.hide(written, names))
+        .vectors(sentence, mask.hide(essay.words(sentence), names))
         .map(vectors -> new LoadedInput(sentence, names, vectors, hits(sentence, names)));
   }
 

@@ -43,7 +43,7 @@ public final class LoadedReader {
     List<LoadedSpan> spans = new ArrayList<>();
     for (SpanDecoder.Range range : model.decoder().decode(input, logits)) {
       LoadedSpan span = span(input, range, words);
-      if (stands(span, probability)) {
+      if (stands(span, judgement.probability())) {
         spans.add(span);
       }
     }

@@ -1,0 +1,101 @@
+package org.opedometer.analysis.neutral;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.opedometer.lexicon.Lexicon;
+import org.opedometer.lexicon.LexiconEntry;
+
+/**
+ * Puts neutral words in the places of words that tell a side and of names, so that whatever reads a
+ * sentence cannot take one side otherwise than another. Safe for use by many threads.
+ */
+public final class Neutralizer {
+  private static final String[] KINDS = {"roles", "documents", "titles"};
+  private static final Set<String> DATES =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "jan",
+          "feb",
+          "aug",
+          "sept",
+          "oct",
+          "nov",
+          "dec");
+
+  private final SideWords sides;
+  private final Set<String> telling = new HashSet<>(DATES);
+  private final Set<String> organisations = new HashSet<>();
+
+  /**
+   * @param lexicons the shipped lists by name; {@code sides} and those that tell what a source is
+   */
+  public Neutralizer(Map<String, Lexicon> lexicons) {
+    this.sides = new SideWords(lexicons.get("sides"));
+    for (String kind : KINDS) {
+      addWords(lexicons.get(kind), telling);
+    }
+    addWords(lexicons.get("organisations"), organisations);
+  }
+
+  private static void addWords(Lexicon lexicon, Set<String> words) {
+    for (LexiconEntry entry : lexicon.entries()) {
+      String text = entry.text().toLowerCase(Locale.ROOT);
+      String head = text.contains(" of ") ? "" : text.replaceFirst("^.* ", "");
+      for (String word : head.split("\\|")) {
+        words.add(word.replaceAll("/.*|[=.]", ""));
+      }
+    }
+  }
+
+  /** The words of a sentence with one word for all members of each family of sides. */
+  public List<String> sides(List<String> words) {
+    List<String> neutral = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      neutral.add(sides.neutral(words, i));
+    }
+    return neutral;
+  }
+
+  /** What names an essay has, from all its sentences. */
+  public EssayNames names(Iterable<List<Heard>> sentences) {
+    EssayNames names = new EssayNames(this);
+    sentences.forEach(names::count);
+    return names;
+  }
+
+  /**
+   * Whether a word can be part of a name that may be hidden: it says nothing beside whom it names.
+   *
+   * @param alone whether it stands for a name without other words; then {@code House} says no more
+   *     of what it names than {@code Senate}
+   */
+  boolean isHidable(Heard heard, boolean alone) {
+    String word = heard.written().toLowerCase(Locale.ROOT).replace(".", "");
+    return heard.isCapital()
+        && !sides.isSide(heard.written())
+        && !telling.contains(word)
+        && (alone || !organisations.contains(word));
+  }
+}
