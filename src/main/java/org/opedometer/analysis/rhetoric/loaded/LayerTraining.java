@@ -16,7 +16,7 @@ import org.opedometer.learning.training.TuningSettings;
 
 /** Tunes layers of the encoder to loaded language, once for each fold and once for all. */
 public final class LayerTraining {
-  private static final TuningSettings SETTINGS = TuningSettings.of(2, 4, 16, 7);
+  private static final TuningSettings SETTINGS = TuningSettings.of(2, 3, 16, 7);
 
   /** A sentence's words together weigh so many times as much as its own label. */
   private static final double WORDS = 5;
