@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opedometer.learning.TunedWeights;
@@ -99,7 +100,7 @@ final class TunableSession implements TunableNetwork {
 
   @Override
   public void backward(float[][] byNumbers) {
-    OrtSession.Result last = java.util.Objects.requireNonNull(made, "no way forth before");
+    OrtSession.Result last = Objects.requireNonNull(made, "no way forth before");
     try (OnnxTensor start = OnnxTensor.createTensor(runtime.environment(), byNumbers)) {
       Map<String, OnnxTensor> inputs = new HashMap<>(read);
       for (String name : graph.kept()) {

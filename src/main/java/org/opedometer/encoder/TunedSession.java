@@ -7,6 +7,7 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.opedometer.analysis.Cancellation;
 import org.opedometer.analysis.TunedLayers;
 import org.opedometer.encoder.OnnxGraph.Elements;
@@ -15,7 +16,7 @@ import org.opedometer.learning.TunedWeights;
 /** Tuned layers at 8 bits, run by ONNX Runtime. Loads at its first sentence. */
 final class TunedSession implements TunedLayers {
   private final TunedWeights weights;
-  private volatile @org.jspecify.annotations.Nullable OrtSession session;
+  private volatile @Nullable OrtSession session;
   private final OnnxRuntime runtime = new OnnxRuntime();
 
   TunedSession(TunedWeights weights) {

@@ -94,7 +94,7 @@ final class ImperativeRule implements RhetoricRule {
     if (isNounPhrase(tokens, i)) {
       return false;
     }
-    boolean object = OBJECTS.contains(next.tag()) || !next.isWord();
+    boolean object = OBJECTS.contains(next.tag()) || !next.isWord() && !next.word().equals(",");
     return base && !hasVerbAfterNouns(tokens, i + 1) && !(next.is("NNP") && tokens.get(i).is("NNP"))
         || object && VERBS.contains(verb) && !(next.is("CD") && verb.equals("note"));
   }

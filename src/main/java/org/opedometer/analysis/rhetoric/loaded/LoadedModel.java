@@ -1,7 +1,6 @@
 package org.opedometer.analysis.rhetoric.loaded;
 
 import org.opedometer.analysis.LayerTuning;
-import org.opedometer.learning.Softmax;
 import org.opedometer.learning.file.ModelFile;
 import org.opedometer.learning.file.ModelFileBuilder;
 import org.opedometer.learning.file.ModelFileReader;
@@ -33,17 +32,18 @@ public record LoadedModel(
   Judgement judge(LoadedInput input) {
     double[] byHeads = words.logits(input);
     float[][] numbers = layers.numbers(input);
-    double sentence = layers.sentence(sentences.calibratedLogit(input, byHeads), numbers);
-    return new Judgement(Softmax.sigmoid(sentence), layers.words(input, byHeads, numbers));
+    return new Judgement(
+        layers.sentence(sentences.calibratedLogit(input, byHeads), numbers),
+        layers.words(input, byHeads, numbers));
   }
 
   /**
    * What is said of a sentence.
    *
-   * @param probability that it carries loaded wording, calibrated
+   * @param sentence calibrated logit of its carrying loaded wording
    * @param words calibrated logits by token
    */
-  record Judgement(double probability, double[] words) {}
+  record Judgement(double sentence, double[] words) {}
 
   /**
    * @param source the file's name, for errors

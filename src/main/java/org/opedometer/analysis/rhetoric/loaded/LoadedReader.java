@@ -1,6 +1,7 @@
 package org.opedometer.analysis.rhetoric.loaded;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,35 +37,21 @@ public final class LoadedReader {
   LoadedReading read(LoadedInput input) {
     LoadedModel.Judgement judgement = model.judge(input);
     double[] logits = judgement.words();
-    double[] words = new double[logits.length];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = Softmax.sigmoid(logits[i]);
-    }
     List<LoadedSpan> spans = new ArrayList<>();
     for (SpanDecoder.Range range : model.decoder().decode(input, logits)) {
-      LoadedSpan span = span(input, range, words);
-      if (stands(span, judgement.probability())) {
-        spans.add(span);
+      double greatest = Arrays.stream(logits, range.from(), range.to()).max().orElseThrow();
+      if (greatest + SENTENCE_SHARE * judgement.sentence() >= model.decoder().threshold()) {
+        spans.add(span(input, range, Softmax.sigmoid(greatest)));
       }
     }
-    return new LoadedReading(judgement.probability(), words, spans);
+    return new LoadedReading(
+        Softmax.sigmoid(judgement.sentence()),
+        Arrays.stream(logits).map(Softmax::sigmoid).toArray(),
+        spans);
   }
 
-  private boolean stands(LoadedSpan span, double sentence) {
-    return logit(span.confidence()) + SENTENCE_SHARE * logit(sentence)
-        >= model.decoder().threshold();
-  }
-
-  private static double logit(double probability) {
-    return Math.log(probability / (1 - probability));
-  }
-
-  private LoadedSpan span(LoadedInput input, SpanDecoder.Range range, double[] words) {
+  private LoadedSpan span(LoadedInput input, SpanDecoder.Range range, double confidence) {
     FeatureVector features = LoadedCategoryHead.features(input, range.from(), range.to());
-    double confidence = 0;
-    for (int i = range.from(); i < range.to(); i++) {
-      confidence = Math.max(confidence, words[i]);
-    }
     return new LoadedSpan(
         range.from(),
         range.to(),
