@@ -1,8 +1,11 @@
 package org.opedometer.analysis;
 
+import java.util.List;
 import org.opedometer.learning.TunedWeights;
 import org.opedometer.learning.file.ModelFile;
 import org.opedometer.learning.training.TunableNetwork;
+import org.opedometer.learning.training.TuningExample;
+import org.opedometer.learning.training.TuningQuestion;
 import org.opedometer.learning.training.TuningSettings;
 
 /** Layers above the encoder's, to tune and to use. */
@@ -28,4 +31,20 @@ public interface LayerTuning {
    * @param columns how many numbers they shall give for a word
    */
   TunableNetwork untuned(int columns, TuningSettings settings);
+
+  /**
+   * A sentence to tune on.
+   *
+   * @param from first marked token
+   * @param to behind the last marked token
+   * @param questions about its tokens
+   */
+  static TuningExample example(
+      TokenVectors vectors, int from, int to, List<TuningQuestion> questions) {
+    return new TuningExample(
+        vectors.marked(BASE),
+        from + 1,
+        to + 1,
+        questions.stream().map(question -> question.movedBy(1)).toList());
+  }
 }

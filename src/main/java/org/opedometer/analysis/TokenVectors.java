@@ -17,14 +17,11 @@ public interface TokenVectors {
    */
   float[] token(int layer, int token);
 
-  /** Vectors of all tokens, as {@link #token}. */
-  default float[][] tokens(int layer) {
-    float[][] all = new float[size()][];
-    for (int token = 0; token < all.length; token++) {
-      all[token] = token(layer, token);
-    }
-    return all;
-  }
+  /**
+   * Vectors of the marker at the start, of all tokens as {@link #token}, and of the marker at the
+   * end.
+   */
+  float[][] marked(int layer);
 
   /** Vector of the sentence: the mean over all its subwords, markers included. */
   float[] sentence(int layer);

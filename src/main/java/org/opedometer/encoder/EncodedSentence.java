@@ -40,6 +40,18 @@ final class EncodedSentence implements TokenVectors {
     return of(layer).mean(starts[token] + 1, starts[token + 1] + 1);
   }
 
+  @Override
+  public float[][] marked(int layer) {
+    LayerVectors all = of(layer);
+    float[][] rows = new float[size() + 2][];
+    rows[0] = all.mean(0, Math.min(1, all.size()));
+    for (int token = 0; token < size(); token++) {
+      rows[token + 1] = token(layer, token);
+    }
+    rows[rows.length - 1] = all.mean(Math.max(0, all.size() - 1), all.size());
+    return rows;
+  }
+
   /** The mean of all subwords and both markers; zero for a sentence without subwords. */
   @Override
   public float[] sentence(int layer) {

@@ -26,8 +26,7 @@ record TargetExample(Example features, TuningExample words, String group) {
         new TuningQuestion(tokens[0], tokens[1], 0, TargetHead.CLASSES, label, 1);
     return new TargetExample(
         new Example(FeatureVector.of(dense), label),
-        new TuningExample(
-            vectors.tokens(LayerTuning.BASE), tokens[0], tokens[1], List.of(question)),
+        LayerTuning.example(vectors, tokens[0], tokens[1], List.of(question)),
         group);
   }
 

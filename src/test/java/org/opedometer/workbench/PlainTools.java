@@ -86,6 +86,14 @@ final class PlainTools {
         }
 
         @Override
+        public float[][] marked(int layer) {
+          List<float[]> rows = new ArrayList<>(vectors);
+          rows.add(0, new float[DIMENSIONS]);
+          rows.add(new float[DIMENSIONS]);
+          return rows.toArray(float[][]::new);
+        }
+
+        @Override
         public float[] sentence(int layer) {
           float[] mean = new float[DIMENSIONS];
           for (float[] vector : vectors) {

@@ -10,4 +10,9 @@ package org.opedometer.learning.training;
  * @param label the class, from 0; with one number 1 for yes and 0 for no
  * @param weight of this question's loss
  */
-public record TuningQuestion(int from, int to, int column, int classes, int label, double weight) {}
+public record TuningQuestion(int from, int to, int column, int classes, int label, double weight) {
+  /** The same question of words that stand {@code rows} further on. */
+  public TuningQuestion movedBy(int rows) {
+    return new TuningQuestion(from + rows, to + rows, column, classes, label, weight);
+  }
+}

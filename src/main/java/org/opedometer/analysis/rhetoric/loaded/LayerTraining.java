@@ -92,14 +92,13 @@ public final class LayerTraining {
   }
 
   private TunedWeights tune(List<LoadedExample> examples) {
-    int base = LayerTuning.BASE;
-    List<TuningExample> asked = examples.stream().map(e -> example(e, base)).toList();
+    List<TuningExample> asked = examples.stream().map(LayerTraining::example).toList();
     try (TunableNetwork network = tuning.untuned(LoadedLayers.COLUMNS, SETTINGS)) {
       return tuner.tune(network, asked);
     }
   }
 
-  private static TuningExample example(LoadedExample example, int base) {
+  private static TuningExample example(LoadedExample example) {
     LoadedInput input = example.input();
     List<TuningQuestion> questions = new ArrayList<>();
     double share = WORDS * example.weight() / Math.max(1, input.size());
@@ -114,6 +113,6 @@ public final class LayerTraining {
           new TuningQuestion(
               0, input.size(), LoadedLayers.SENTENCE, 1, example.label(), example.weight()));
     }
-    return new TuningExample(input.vectors().tokens(base), 0, 0, questions);
+    return LayerTuning.example(input.vectors(), 0, 0, questions);
   }
 }

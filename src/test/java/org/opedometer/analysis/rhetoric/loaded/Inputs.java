@@ -60,6 +60,11 @@ final class Inputs {
     }
 
     @Override
+    public float[][] marked(int layer) {
+      return new float[size() + 2][dimensions()];
+    }
+
+    @Override
     public float[] sentence(int layer) {
       return new float[dimensions()];
     }
