@@ -36,6 +36,13 @@ public record Token(
     return side ? written.toLowerCase(Locale.ROOT) + '/' + tag : lemma.toLowerCase(Locale.ROOT);
   }
 
+  /** The same with the word of the text for both word and lemma, where another stands for it. */
+  public Token asWritten() {
+    return word.equals(written)
+        ? this
+        : new Token(index, span, written, written.toLowerCase(Locale.ROOT), tag, entity, written);
+  }
+
   /** Whether the tag is {@code prefix} or a finer form of it, as {@code VBZ} is of {@code VB}. */
   public boolean is(String prefix) {
     return tag.startsWith(prefix);

@@ -1,5 +1,6 @@
 package org.opedometer.analysis.rhetoric;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 import org.opedometer.model.Strength;
+import org.opedometer.model.Token;
 import org.opedometer.model.Voice;
 
 /**
@@ -80,14 +82,30 @@ final class RhetoricContext {
         sentence.number(), n -> new Syntax(sentence, essay.graph(sentence)));
   }
 
-  /** Hits of all lists in a sentence, without those that the user allows. */
+  /**
+   * Hits of all lists in a sentence, without those that the user allows. The user's own lists are
+   * also held against the words as written, since they may hold names.
+   */
   List<LexiconHit> hits(Sentence sentence) {
     return hits.computeIfAbsent(
         sentence.number(),
-        n ->
-            matcher.match(sentence.tokens()).stream()
-                .filter(h -> !isAllowed(sentence, h.from(), h.to()))
-                .toList());
+        n -> found(sentence).stream().filter(h -> !isAllowed(sentence, h.from(), h.to())).toList());
+  }
+
+  private List<LexiconHit> found(Sentence sentence) {
+    List<LexiconHit> found = matcher.match(sentence.tokens());
+    if (users.isEmpty()) {
+      return found;
+    }
+    List<LexiconHit> both = new ArrayList<>(found);
+    matcher.match(written(sentence)).stream()
+        .filter(h -> isUsers(h) && !found.contains(h))
+        .forEach(both::add);
+    return both;
+  }
+
+  private static List<Token> written(Sentence sentence) {
+    return sentence.tokens().stream().map(Token::asWritten).toList();
   }
 
   /** Hits of the lists that hold {@code category}. */
@@ -95,11 +113,16 @@ final class RhetoricContext {
     return hits(sentence).stream().filter(h -> h.lexicon().category().equals(category)).toList();
   }
 
-  /** Whether the user allows the tokens as part of a term. */
+  /** Whether the user allows the tokens, as read or as written, as part of a term. */
   boolean isAllowed(Sentence sentence, int from, int to) {
+    return !allowed.isEmpty()
+        && (isAllowed(sentence.tokens(), from, to) || isAllowed(written(sentence), from, to));
+  }
+
+  private boolean isAllowed(List<Token> tokens, int from, int to) {
     for (Term term : allowed) {
       for (int i = Math.max(0, from - 4); i <= from; i++) {
-        if (term.matchAt(sentence.tokens(), i) >= to) {
+        if (term.matchAt(tokens, i) >= to) {
           return true;
         }
       }

@@ -92,6 +92,30 @@ class RhetoricTaggerTest {
   }
 
   @Test
+  void theUsersListsAndAllowedTermsAreHeldAgainstNamesAsTheyAreWritten() {
+    Lexicon own =
+        LexiconParser.parse(
+            "own.yml",
+            """
+            name: own
+            version: 1
+            layer: loaded
+            category: ridicule
+            provenance: a test
+            entries:
+              - {term: "maestro ellison", strength: strong}
+            """);
+    String text = "On Monday the maestro Ellison spoke at noon, and Margaret Ellison left.";
+    RhetoricTagger with =
+        new RhetoricTagger(RhetoricLexicons.join(ShippedLexicons.ALL, List.of(own), List.of()));
+    assertThat(words(tag(with, text), text)).contains("maestro Ellison");
+    RhetoricTagger allowing =
+        new RhetoricTagger(
+            RhetoricLexicons.join(ShippedLexicons.ALL, List.of(own), List.of("maestro ellison")));
+    assertThat(words(tag(allowing, text), text)).doesNotContain("maestro Ellison");
+  }
+
+  @Test
   void anEntryOfTheUsersLexiconTakesThePlaceOfTheShippedOne() {
     Lexicon own =
         LexiconParser.parse(
