@@ -14,13 +14,13 @@ import org.opedometer.learning.file.ModelFileReader;
  * Yes or no of a whole sentence: the mean of the logits of a logistic regression over {@link
  * SentenceFeatures} and of layers tuned to the question.
  *
- * @param read layers of the encoder that the regression reads
+ * @param frozen layers of the encoder that the regression reads
  * @param weights of the tuned layers
  * @param layers the same, ready for use
  * @param calibration from the mean to probabilities
  */
 public record SentenceHead(
-    List<Integer> read,
+    List<Integer> frozen,
     LogisticHead head,
     TunedWeights weights,
     TunedLayers layers,
@@ -28,7 +28,7 @@ public record SentenceHead(
   private static final String LAYERS = "layers";
 
   public SentenceHead {
-    read = List.copyOf(read);
+    frozen = List.copyOf(frozen);
   }
 
   /**
@@ -49,7 +49,7 @@ public record SentenceHead(
   }
 
   public byte[] toBytes(String name) {
-    ModelFileBuilder file = new ModelFileBuilder(name, SentenceFeatures.VERSION, read);
+    ModelFileBuilder file = new ModelFileBuilder(name, SentenceFeatures.VERSION, frozen);
     head.writeTo(file, name);
     weights.writeTo(file, LAYERS);
     calibration.writeTo(file, name);
