@@ -50,7 +50,7 @@ public final class LayerTraining {
     for (LoadedExample example : LineFit.setting(examples)) {
       float[][] numbers = crossed.getOrDefault(example, new float[0][]);
       sentenceLine.add(example, LoadedLayers.sentenceLogit(numbers));
-      wordLine.add(example, LoadedLayers.wordLogits(numbers));
+      wordLine.add(example, LoadedLayers.wordLogits(example.input(), numbers));
     }
     LoadedLayers half =
         new LoadedLayers(

@@ -67,8 +67,12 @@ public record LoadedLayers(
   }
 
   /** Raw logits by token. */
-  static double[] wordLogits(float[][] numbers) {
-    return Arrays.stream(numbers).mapToDouble(row -> row[WORD]).toArray();
+  static double[] wordLogits(LoadedInput input, float[][] numbers) {
+    double[] logits = new double[numbers.length];
+    for (int i = 0; i < logits.length; i++) {
+      logits[i] = LoadedWords.canCarry(input, i) ? numbers[i][WORD] : LoadedWordHead.NEVER;
+    }
+    return logits;
   }
 
   /** The raw logit of the sentence. */

@@ -92,7 +92,7 @@ public record LoadedTraining(
     LoadedLayers layers = model.layers();
     for (LoadedExample example : examples) {
       float[][] numbers = parts.layers().getOrDefault(example, new float[0][]);
-      byLayers.put(example, LoadedLayers.wordLogits(numbers));
+      byLayers.put(example, LoadedLayers.wordLogits(example.input(), numbers));
       sentencesByLayers.put(example, LoadedLayers.sentenceLogit(numbers));
       double[] byHeads = parts.words().getOrDefault(example, new double[0]);
       words.put(example, layers.words(example.input(), byHeads, numbers));
