@@ -21,6 +21,7 @@ class ReferenceTest {
           "src/main/resources/models",
           "src/main/java/org/opedometer/lexicon",
           "src/main/java/org/opedometer/analysis/attribution",
+          "src/main/java/org/opedometer/analysis/neutral",
           "src/main/java/org/opedometer/analysis/rhetoric",
           "src/main/java/org/opedometer/analysis/score/UnitWeights.java",
           "src/main/java/org/opedometer/analysis/VoiceMap.java");
