@@ -64,21 +64,30 @@ final class AnalysisResources {
 
   private AnalysisResources() {}
 
-  /** The word lists as the build has compiled them, else from their YAML. */
+  /**
+   * The word lists by name; what they say of one nation, party, faith or gender holds for all of
+   * its family.
+   */
   static Map<String, Lexicon> lexicons() {
-    return AnalysisResources.class.getResource(COMPILED) == null
-        ? parsed()
-        : LexiconBundle.read(bytes(COMPILED));
+    Map<String, Lexicon> lexicons =
+        AnalysisResources.class.getResource(COMPILED) == null ? parsed() : compiled();
+    SideWords sides = new SideWords(lexicons.get("sides"));
+    lexicons.replaceAll((name, lexicon) -> sides.familyWide(lexicon));
+    return lexicons;
   }
 
+  /** The word lists as the build has compiled them. */
+  static Map<String, Lexicon> compiled() {
+    return LexiconBundle.read(bytes(COMPILED));
+  }
+
+  /** The word lists from their YAML. */
   static Map<String, Lexicon> parsed() {
     Map<String, Lexicon> lexicons = new TreeMap<>();
     for (String name : LEXICONS) {
       Lexicon lexicon = LexiconParser.parse(name + ".yml", text("/lexicons/" + name + ".yml"));
       lexicons.put(name, lexicon);
     }
-    SideWords sides = new SideWords(lexicons.get("sides"));
-    lexicons.replaceAll((name, lexicon) -> sides.familyWide(lexicon));
     return lexicons;
   }
 

@@ -138,9 +138,11 @@ class EssayFolderTest {
     publish(Essays.PARKING);
     assertThat(essays.stamp("parking-is-theft")).contains(Essays.stamp(Essays.PARKING));
     Files.delete(root.resolve("essays/parking-is-theft/claims.csv"));
+    essays.lookAgain();
     assertThat(essays.stamp("parking-is-theft")).isEmpty();
     publish(Essays.PARKING);
     Files.writeString(root.resolve("essays/parking-is-theft/essay.json"), "{torn");
+    essays.lookAgain();
     assertThat(essays.stamp("parking-is-theft")).isEmpty();
   }
 

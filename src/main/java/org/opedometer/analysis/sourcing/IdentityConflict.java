@@ -10,13 +10,13 @@ import org.opedometer.model.InternalFlag;
 
 /**
  * Finds persons described in ways that exclude each other: the same office of two different bodies,
- * neither of them former. Different offices go together too often to be flagged, and one of several
- * (<i>a lawyer at X</i>) may be one elsewhere too.
+ * neither of them former. Different offices go together too often to be flagged, and a lawyer
+ * <i>at</i> one body may be the lawyer <i>for</i> another.
  */
 final class IdentityConflict {
   private static final Pattern OFFICE =
       Pattern.compile(
-          "(?:the )?((?!an? )(?:[a-z-]+ ){0,3}?[a-z-]+|CEO|CFO|CTO) (?:of|at|for) (?:the"
+          "(?:the |an? )?((?:[a-z-]+ ){0,3}?[a-z-]+|CEO|CFO|CTO) (of|at|for) (?:the"
               + " )?(\\p{Lu}[\\p{L}&.'’-]*(?: (?:of |for |and )?\\p{Lu}[\\p{L}&.'’-]*)*).*");
   private static final Pattern PAST =
       Pattern.compile(
@@ -53,9 +53,9 @@ final class IdentityConflict {
         || PAST.matcher(second).matches()) {
       return false;
     }
-    String bodyA = a.group(2).toLowerCase(Locale.ROOT);
-    String bodyB = b.group(2).toLowerCase(Locale.ROOT);
-    boolean sameOffice = a.group(1).equalsIgnoreCase(b.group(1));
+    String bodyA = a.group(3).toLowerCase(Locale.ROOT);
+    String bodyB = b.group(3).toLowerCase(Locale.ROOT);
+    boolean sameOffice = a.group(1).equalsIgnoreCase(b.group(1)) && a.group(2).equals(b.group(2));
     return sameOffice
         && !bodyA.contains(bodyB)
         && !bodyB.contains(bodyA)

@@ -22,6 +22,7 @@ class IdentityConflictTest {
     "chairman of Bracken Water, chief executive of Bracken Water",
     "head of the Fair Till Group, head of the FTG",
     "director of the Swan Trust, director of the Swan Trust in Castlebrook",
+    "a lawyer at Hale & Moss, the lawyer for Arden Water",
     "Mayor, the mayor of Tidewick",
     "Dr., a statistician at Northmoor College"
   })

@@ -114,13 +114,4 @@ class InternalChecksTest {
                     + " year."))
         .isEmpty();
   }
-
-  @Test
-  void one_office_of_two_bodies_is_a_conflict_but_one_of_several_lawyers_is_none() {
-    assertThat(
-            IdentityConflict.conflict("the director of Arden Water", "director of Lowmoor Water"))
-        .isTrue();
-    assertThat(IdentityConflict.conflict("a lawyer at Hale & Moss", "the lawyer for Arden Water"))
-        .isFalse();
-  }
 }
