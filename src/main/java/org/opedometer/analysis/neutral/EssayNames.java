@@ -106,7 +106,12 @@ public final class EssayNames {
   /** What the word at {@code i} names; null where it is no name or must be read. */
   private EntityKind kind(List<Heard> sentence, int i, int from, int to) {
     Heard heard = sentence.get(i);
-    if (!neutralizer.isHidable(heard, votes.containsKey(key(heard)))) {
+    boolean surname =
+        i > from
+            && i == to - 1
+            && sentence.get(from).entity() == EntityKind.PERSON
+            && neutralizer.isSurname(heard);
+    if (!surname && !neutralizer.isHidable(heard, votes.containsKey(key(heard)))) {
       return null;
     }
     if (to - from > 1) {
@@ -120,14 +125,26 @@ public final class EssayNames {
     return word && of.kind() != EntityKind.PERSON ? null : of.kind();
   }
 
-  /** Behind the words from {@code from} on that the entity model takes for one name. */
-  private static int runEnd(List<Heard> sentence, int from) {
+  /**
+   * Behind the words from {@code from} on that the entity model takes for one name. Of a person it
+   * may see the given name only: the name behind that belongs to it.
+   */
+  private int runEnd(List<Heard> sentence, int from) {
     EntityKind kind = sentence.get(from).entity();
     int to = from + 1;
-    while (kind != EntityKind.NONE && to < sentence.size() && sentence.get(to).entity() == kind) {
+    while (kind != EntityKind.NONE && to < sentence.size() && goesOn(sentence.get(to), kind)) {
       to++;
     }
     return to;
+  }
+
+  private boolean goesOn(Heard next, EntityKind kind) {
+    boolean surname =
+        kind == EntityKind.PERSON
+            && next.entity() == EntityKind.NONE
+            && next.tag().equals("NNP")
+            && neutralizer.isSurname(next);
+    return surname || next.entity() == kind;
   }
 
   private static String key(List<Heard> sentence, int from, int to) {

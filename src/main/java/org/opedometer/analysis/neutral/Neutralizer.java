@@ -98,4 +98,10 @@ public final class Neutralizer {
         && !telling.contains(word)
         && (alone || !organisations.contains(word));
   }
+
+  /** Whether a word behind a given name can be the surname, though it be a trade as well. */
+  boolean isSurname(Heard heard) {
+    String word = heard.written().toLowerCase(Locale.ROOT).replace(".", "");
+    return heard.isCapital() && !sides.isSide(heard.written()) && !DATES.contains(word);
+  }
 }
