@@ -13,7 +13,7 @@ import org.opedometer.learning.training.TuningSettings;
 /** Tunes layers that begin as e5-small-v2's and stand on its sixth. */
 public final class OnnxLayerTuning implements LayerTuning {
   /** Greatest number of tuned layers: as many as the encoder has above its sixth. */
-  public static final int MOST = EncoderSettings.TOP_LAYER - BASE;
+  private static final int MOST = EncoderSettings.TOP_LAYER - BASE;
 
   @Override
   public TunedLayers open(TunedWeights weights) {

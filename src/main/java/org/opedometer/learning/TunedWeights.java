@@ -37,11 +37,6 @@ public record TunedWeights(int base, int layers, Map<String, float[][]> tables) 
     return table;
   }
 
-  /** Whether the file holds such weights under that name. */
-  public static boolean isIn(ModelFile file, String name) {
-    return file.has(name + "." + SHAPE);
-  }
-
   /**
    * @param expected sizes by name, as (rows, columns)
    * @throws org.opedometer.learning.file.BrokenModelException if a table is missing or of another

@@ -17,10 +17,8 @@ import org.opedometer.learning.calibration.PlattScaling;
 import org.opedometer.learning.evaluation.Folds;
 import org.opedometer.learning.evaluation.ModelCard.Figure;
 import org.opedometer.learning.evaluation.Reliability;
-import org.opedometer.learning.training.LayerTuner;
 import org.opedometer.learning.training.LinearSettings;
 import org.opedometer.learning.training.LogisticTrainer;
-import org.opedometer.learning.training.TunableNetwork;
 import org.opedometer.learning.training.TuningSettings;
 import org.opedometer.model.Sentence;
 
@@ -113,10 +111,7 @@ final class ClaimTraining {
   }
 
   private TunedWeights tuned(List<ClaimExample> examples) {
-    try (TunableNetwork network = tools.layers().untuned(1, TUNING)) {
-      return new LayerTuner(TUNING, (step, steps, loss) -> tools.progress().tuned(step, steps))
-          .tune(network, examples.stream().map(ClaimExample::words).toList());
-    }
+    return tools.tuned(1, TUNING, examples.stream().map(ClaimExample::words).toList());
   }
 
   /** Shifted to hold where half of the sentences are check-worthy, whatever their share here. */

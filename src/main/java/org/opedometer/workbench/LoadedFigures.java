@@ -26,8 +26,7 @@ final class LoadedFigures {
   private final LoadedFit fit;
 
   LoadedFigures(List<LoadedExample> examples, LoadedFit fit) {
-    List<LoadedExample> full = examples.stream().filter(e -> e.weight() >= 1).toList();
-    this.examples = full.isEmpty() ? examples : full;
+    this.examples = LoadedExample.setting(examples);
     this.known = this.examples.stream().filter(e -> e.label() >= 0).toList();
     this.fit = fit;
   }

@@ -19,10 +19,8 @@ import org.opedometer.learning.evaluation.ConfusionMatrix;
 import org.opedometer.learning.evaluation.Folds;
 import org.opedometer.learning.evaluation.ModelCard;
 import org.opedometer.learning.evaluation.Reliability;
-import org.opedometer.learning.training.LayerTuner;
 import org.opedometer.learning.training.LinearSettings;
 import org.opedometer.learning.training.SoftmaxTrainer;
-import org.opedometer.learning.training.TunableNetwork;
 import org.opedometer.learning.training.TuningSettings;
 import org.opedometer.model.Sentence;
 
@@ -120,10 +118,8 @@ final class TargetTraining {
   }
 
   private TunedWeights tuned(List<TargetExample> examples) {
-    try (TunableNetwork network = tools.layers().untuned(TargetHead.CLASSES, TUNING)) {
-      return new LayerTuner(TUNING, (step, steps, loss) -> tools.progress().tuned(step, steps))
-          .tune(network, examples.stream().map(TargetExample::words).toList());
-    }
+    return tools.tuned(
+        TargetHead.CLASSES, TUNING, examples.stream().map(TargetExample::words).toList());
   }
 
   private static ModelCard card(

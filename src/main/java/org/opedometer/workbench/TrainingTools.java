@@ -11,6 +11,11 @@ import org.opedometer.corenlp.CoreNlpAnnotator;
 import org.opedometer.encoder.EncoderSettings;
 import org.opedometer.encoder.OnnxLayerTuning;
 import org.opedometer.encoder.OnnxTokenEncoder;
+import org.opedometer.learning.TunedWeights;
+import org.opedometer.learning.training.LayerTuner;
+import org.opedometer.learning.training.TunableNetwork;
+import org.opedometer.learning.training.TuningExample;
+import org.opedometer.learning.training.TuningSettings;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.model.Block;
 import org.opedometer.model.BlockKind;
@@ -39,6 +44,18 @@ public record TrainingTools(
         new OnnxLayerTuning(),
         lexicons,
         progress);
+  }
+
+  /**
+   * Layers tuned to the examples.
+   *
+   * @param columns how many numbers they give for a word
+   */
+  TunedWeights tuned(int columns, TuningSettings settings, List<TuningExample> examples) {
+    try (TunableNetwork network = layers.untuned(columns, settings)) {
+      return new LayerTuner(settings, (step, steps, loss) -> progress.tuned(step, steps))
+          .tune(network, examples);
+    }
   }
 
   /** A text as an essay of one paragraph. */

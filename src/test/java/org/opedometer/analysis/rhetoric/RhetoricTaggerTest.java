@@ -91,19 +91,26 @@ class RhetoricTaggerTest {
     assertThat(words(tag(tagger, text), text, Layer.LOADED)).isEmpty();
   }
 
+  /** A list of the user's own, with these entries. */
+  private static Lexicon own(String entries) {
+    String head =
+        """
+        name: own
+        version: 1
+        layer: loaded
+        category: ridicule
+        provenance: a test
+        entries:
+        """;
+    return LexiconParser.parse("own.yml", head + entries.indent(2));
+  }
+
   @Test
   void theUsersListsAndAllowedTermsAreHeldAgainstNamesAsTheyAreWritten() {
     Lexicon own =
-        LexiconParser.parse(
-            "own.yml",
+        own(
             """
-            name: own
-            version: 1
-            layer: loaded
-            category: ridicule
-            provenance: a test
-            entries:
-              - {term: "maestro ellison", strength: strong}
+            - {term: "maestro ellison", strength: strong}
             """);
     String text = "On Monday the maestro Ellison spoke at noon, and Margaret Ellison left.";
     RhetoricTagger with =
@@ -118,17 +125,10 @@ class RhetoricTaggerTest {
   @Test
   void anEntryOfTheUsersLexiconTakesThePlaceOfTheShippedOne() {
     Lexicon own =
-        LexiconParser.parse(
-            "own.yml",
+        own(
             """
-            name: own
-            version: 1
-            layer: loaded
-            category: ridicule
-            provenance: a test
-            entries:
-              - {term: "disgraceful", strength: mild}
-              - {term: "spreadsheet wizard", strength: strong}
+            - {term: "disgraceful", strength: mild}
+            - {term: "spreadsheet wizard", strength: strong}
             """);
     RhetoricTagger tagger =
         new RhetoricTagger(RhetoricLexicons.join(ShippedLexicons.ALL, List.of(own), List.of()));

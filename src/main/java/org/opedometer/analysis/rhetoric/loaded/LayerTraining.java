@@ -47,7 +47,7 @@ public final class LayerTraining {
     TunedWeights weights = tune(examples);
     LineFit wordLine = new LineFit();
     LineFit sentenceLine = new LineFit();
-    for (LoadedExample example : LineFit.setting(examples)) {
+    for (LoadedExample example : LoadedExample.setting(examples)) {
       float[][] numbers = crossed.getOrDefault(example, new float[0][]);
       sentenceLine.add(example, LoadedLayers.sentenceLogit(numbers));
       wordLine.add(example, LoadedLayers.wordLogits(example.input(), numbers));
@@ -62,7 +62,7 @@ public final class LayerTraining {
             PlattScaling.NONE);
     LineFit wordMeans = new LineFit();
     LineFit sentenceMeans = new LineFit();
-    for (LoadedExample example : LineFit.setting(examples)) {
+    for (LoadedExample example : LoadedExample.setting(examples)) {
       float[][] numbers = crossed.getOrDefault(example, new float[0][]);
       sentenceMeans.add(example, half.sentence(sentences.getOrDefault(example, 0.0), numbers));
       wordMeans.add(

@@ -9,15 +9,6 @@ final class LineFit {
   private final List<Double> logits = new ArrayList<>();
   private final List<Boolean> labels = new ArrayList<>();
 
-  /**
-   * The examples that set the calibration: those of full weight; the others are there to teach, not
-   * to set the rate. All, where none has full weight.
-   */
-  static List<LoadedExample> setting(List<LoadedExample> examples) {
-    List<LoadedExample> full = examples.stream().filter(e -> e.weight() >= 1).toList();
-    return full.isEmpty() ? examples : full;
-  }
-
   /** The logit of a sentence, unless its label is unknown. */
   void add(LoadedExample example, double logit) {
     if (example.label() >= 0) {

@@ -33,4 +33,13 @@ public record LoadedExample(
   public LoadedExample {
     spans = List.copyOf(spans);
   }
+
+  /**
+   * The examples that set calibrations and figures: those of full weight, since the others are
+   * there to teach, not to set the rate. All, where none has full weight.
+   */
+  public static List<LoadedExample> setting(List<LoadedExample> examples) {
+    List<LoadedExample> full = examples.stream().filter(e -> e.weight() >= 1).toList();
+    return full.isEmpty() ? examples : full;
+  }
 }

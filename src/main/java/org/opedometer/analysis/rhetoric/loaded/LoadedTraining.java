@@ -151,14 +151,14 @@ public record LoadedTraining(
 
   private static PlattScaling line(Map<LoadedExample, double[]> raw, List<LoadedExample> examples) {
     LineFit line = new LineFit();
-    LineFit.setting(examples).forEach(e -> line.add(e, raw.getOrDefault(e, new double[0])));
+    LoadedExample.setting(examples).forEach(e -> line.add(e, raw.getOrDefault(e, new double[0])));
     return line.fit();
   }
 
   private static PlattScaling sentenceLine(
       Map<LoadedExample, Double> raw, List<LoadedExample> examples) {
     LineFit line = new LineFit();
-    LineFit.setting(examples).forEach(e -> line.add(e, raw.getOrDefault(e, 0.0)));
+    LoadedExample.setting(examples).forEach(e -> line.add(e, raw.getOrDefault(e, 0.0)));
     return line.fit();
   }
 
