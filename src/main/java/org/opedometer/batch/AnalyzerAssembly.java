@@ -34,16 +34,22 @@ final class AnalyzerAssembly {
     if (encoder != null) {
       CompletableFuture.runAsync(encoder::load); // a failure is met again at the first sentence
     }
-    return of(
-        settings,
-        new CoreNlpAnnotator(
-            settings.limits().sentenceTokens(), new Neutralizer(AnalysisResources.lexicons())),
-        encoder);
+    Map<String, Lexicon> lexicons = AnalysisResources.lexicons();
+    Annotator annotator =
+        new CoreNlpAnnotator(settings.limits().sentenceTokens(), new Neutralizer(lexicons));
+    return of(settings, lexicons, annotator, encoder);
   }
 
   /** The same with the costly parts given. */
   static EssayAnalyzer of(Settings settings, Annotator annotator, @Nullable TokenEncoder encoder) {
-    Map<String, Lexicon> lexicons = AnalysisResources.lexicons();
+    return of(settings, AnalysisResources.lexicons(), annotator, encoder);
+  }
+
+  private static EssayAnalyzer of(
+      Settings settings,
+      Map<String, Lexicon> lexicons,
+      Annotator annotator,
+      @Nullable TokenEncoder encoder) {
     RhetoricLexicons rhetoric =
         RhetoricLexicons.join(lexicons, WordLists.of(settings.lexicons()), settings.allow());
     HeadModels models = new HeadModels(settings.models());
