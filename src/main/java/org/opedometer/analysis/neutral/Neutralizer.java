@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.lexicon.LexiconEntry;
+import org.opedometer.text.CalendarWords;
 
 /**
  * Puts neutral words in the places of words that tell a side and of names, so that whatever reads a
@@ -15,34 +16,7 @@ import org.opedometer.lexicon.LexiconEntry;
  */
 public final class Neutralizer {
   private static final String[] KINDS = {"roles", "documents", "titles"};
-  private static final Set<String> DATES =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "jan",
-          "feb",
-          "aug",
-          "sept",
-          "oct",
-          "nov",
-          "dec");
+  private static final Set<String> DATES = CalendarWords.and("jan feb aug sept oct nov dec");
 
   private final SideWords sides;
   private final Set<String> telling = new HashSet<>(DATES);

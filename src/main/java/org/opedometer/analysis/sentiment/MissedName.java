@@ -5,15 +5,12 @@ import java.util.Set;
 import org.opedometer.model.EntityKind;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
+import org.opedometer.text.CalendarWords;
 import org.opedometer.text.WordSet;
 
 /** Tells words that are names although the entity model did not take them for any. */
 final class MissedName {
-  private static final Set<String> CALENDAR =
-      WordSet.of(
-          "monday tuesday wednesday thursday friday saturday sunday january february march "
-              + "april may june july august september october november december christmas easter "
-              + "thanksgiving");
+  private static final Set<String> CALENDAR = CalendarWords.and("christmas easter thanksgiving");
 
   /** What names do and, without an article, hardly any other noun. */
   private static final Set<String> SPEAKING =

@@ -2,16 +2,21 @@ package org.opedometer.analysis.sourcing;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.opedometer.model.EntityKind;
-import org.opedometer.text.WordSet;
+import org.opedometer.text.CalendarWords;
 
 /** Tells the numbers that are dates, times of day or ages. */
 final class DatesAndAges {
   private static final Pattern YEAR = Pattern.compile("1[0-9]\\d\\d|20\\d\\d");
   static final Set<String> MONTHS =
-      WordSet.of(
-          "january february march april may june july august september october november "
-              + "december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.");
+      Stream.concat(
+              CalendarWords.MONTHS.stream(),
+              Stream.of(
+                  "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sept.", "sep.", "oct.",
+                  "nov.", "dec."))
+          .collect(Collectors.toUnmodifiableSet());
 
   private DatesAndAges() {}
 
