@@ -12,9 +12,9 @@ import org.opedometer.analysis.score.Ledger;
 import org.opedometer.analysis.score.RhetoricScore;
 import org.opedometer.analysis.score.SourcingScore;
 import org.opedometer.analysis.sentiment.TargetReader;
+import org.opedometer.analysis.sourcing.ClaimReading;
 import org.opedometer.analysis.sourcing.InternalChecks;
 import org.opedometer.model.Attribution;
-import org.opedometer.model.Claim;
 import org.opedometer.model.Essay;
 import org.opedometer.model.EssayAnalysis;
 import org.opedometer.model.Quotation;
@@ -50,18 +50,18 @@ public final class EssayAnalyzer {
         loadedReader == null ? Map.of() : loadedReader.read(annotated);
     List<RhetoricMention> mentions =
         with.rhetoricTagger().tag(annotated, voices, attributions, loaded);
-    List<Claim> claims = with.claimReader().read(annotated, voices, attributions);
+    ClaimReading claims = with.claimReader().read(annotated, voices, attributions);
     Findings findings =
         new Findings(
             annotated,
             voices,
             attributions,
             mentions,
-            claims,
+            claims.claims(),
             targets(annotated, names),
             with.valenceReader().read(annotated, voices),
-            InternalChecks.flags(annotated, names, attributions, claims));
-    return analysis(findings, loaded);
+            InternalChecks.flags(annotated, names, attributions, claims.claims()));
+    return analysis(findings, readings(findings, loaded, claims));
   }
 
   private List<TargetSentiment> targets(AnnotatedEssay essay, NameBook names) {
@@ -75,12 +75,12 @@ public final class EssayAnalyzer {
         essay, sentenceReader.read(essay), quotations, with.annotator(), with.encoder());
   }
 
-  private EssayAnalysis analysis(Findings findings, Map<Integer, LoadedReading> loaded) {
+  private EssayAnalysis analysis(Findings findings, List<SentenceReading> readings) {
     Scope whole = Scope.whole(findings);
     AnnotatedEssay essay = findings.essay();
     return new EssayAnalysis(
         essay.essay(),
-        readings(findings, loaded),
+        readings,
         essay.quotations(),
         findings.attributions(),
         findings.mentions(),
@@ -95,18 +95,17 @@ public final class EssayAnalyzer {
         warnings(essay));
   }
 
-  private List<SentenceReading> readings(Findings findings, Map<Integer, LoadedReading> loaded) {
-    AnnotatedEssay essay = findings.essay();
-    List<Double> checkWorthy = with.claimReader().probabilities(essay, findings.attributions());
+  private static List<SentenceReading> readings(
+      Findings findings, Map<Integer, LoadedReading> loaded, ClaimReading claims) {
     List<SentenceReading> readings = new ArrayList<>();
-    for (Sentence sentence : essay.sentences()) {
+    for (Sentence sentence : findings.essay().sentences()) {
       VoiceShares shares = VoiceShares.of(findings, sentence.span());
       LoadedReading reading = loaded.get(sentence.number());
       readings.add(
           new SentenceReading(
               sentence,
               reading == null ? null : reading.probability(),
-              checkWorthy.get(sentence.number() - 1),
+              claims.probabilities().get(sentence.number() - 1),
               shares.author(),
               shares.paraphrase(),
               shares.quotation()));

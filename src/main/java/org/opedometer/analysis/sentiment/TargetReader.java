@@ -34,7 +34,15 @@ public final class TargetReader {
   public List<TargetSentiment> read(AnnotatedEssay essay, NameBook names) {
     List<TargetMention> mentions = mentions(essay, names);
     Map<String, Integer> numbers = numbers(mentions);
-    return mentions.stream().map(m -> judged(essay, m, numbers.getOrDefault(m.name(), 0))).toList();
+    Map<Integer, List<TargetMention>> bySentence = new LinkedHashMap<>();
+    mentions.forEach(
+        m -> bySentence.computeIfAbsent(m.sentence().number(), n -> new ArrayList<>()).add(m));
+    List<TargetSentiment> judged = new ArrayList<>();
+    for (List<TargetMention> together : bySentence.values()) {
+      TokenVectors vectors = essay.writtenVectors(together.get(0).sentence()).orElseThrow();
+      together.forEach(m -> judged.add(judged(vectors, m, numbers.getOrDefault(m.name(), 0))));
+    }
+    return judged;
   }
 
   /**
@@ -84,9 +92,8 @@ public final class TargetReader {
     return numbers;
   }
 
-  private TargetSentiment judged(AnnotatedEssay essay, TargetMention mention, int number) {
+  private TargetSentiment judged(TokenVectors vectors, TargetMention mention, int number) {
     Sentence sentence = mention.sentence();
-    TokenVectors vectors = essay.writtenVectors(sentence).orElseThrow();
     double[] p = head.probabilities(vectors, mention.from(), mention.to());
     int best = p[0] > p[1] ? (p[0] > p[2] ? 0 : 2) : (p[1] >= p[2] ? 1 : 2);
     return new TargetSentiment(

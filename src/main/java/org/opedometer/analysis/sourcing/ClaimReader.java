@@ -39,7 +39,9 @@ public final class ClaimReader {
    * The claims of all scored paragraphs, numbered from 1 in text order; others' claims are
    * included, their speaker is their source.
    */
-  public List<Claim> read(AnnotatedEssay essay, VoiceMap voices, List<Attribution> attributions) {
+  public ClaimReading read(AnnotatedEssay essay, VoiceMap voices, List<Attribution> attributions) {
+    List<CheckWorthiness> worths =
+        essay.sentences().stream().map(s -> worth(essay, s, attributions)).toList();
     List<Claim> claims = new ArrayList<>();
     Map<Integer, Backing> backings = new HashMap<>();
     for (Sentence sentence : essay.sentences()) {
@@ -47,23 +49,16 @@ public final class ClaimReader {
           || sentence.tokens().stream().filter(Token::isWord).count() < FEWEST_WORDS) {
         continue;
       }
-      CheckWorthiness worth = worth(essay, sentence, attributions);
+      CheckWorthiness worth = worths.get(sentence.number() - 1);
       Backing backing = backing(essay, sentence, worth, attributions, backings);
       backings.put(sentence.number(), backing);
       if (worth.isCheckWorthy()) {
         claims.add(claim(essay, voices, sentence, worth, backing, claims.size() + 1));
       }
     }
-    return RepeatedClaims.mark(essay, claims);
-  }
-
-  /**
-   * Probability, 0..1, that each sentence is check-worthy, in the order of the essay's sentences.
-   */
-  public List<Double> probabilities(AnnotatedEssay essay, List<Attribution> attributions) {
-    return essay.sentences().stream()
-        .map(s -> worth(essay, s, attributions).probability())
-        .toList();
+    return new ClaimReading(
+        RepeatedClaims.mark(essay, claims),
+        worths.stream().map(CheckWorthiness::probability).toList());
   }
 
   private CheckWorthiness worth(

@@ -30,7 +30,7 @@ class InternalChecksTest {
   }
 
   private List<Claim> claims(AnnotatedEssay essay, List<Attribution> attributions) {
-    return reader.read(essay, new VoiceMap(essay, attributions), attributions);
+    return reader.read(essay, new VoiceMap(essay, attributions), attributions).claims();
   }
 
   @Test

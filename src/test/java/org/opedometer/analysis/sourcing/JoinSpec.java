@@ -46,7 +46,8 @@ final class JoinSpec {
     AnnotatedEssay essay = SpecInstruments.annotated(string(item, "text"));
     List<Attribution> attributions = matcher.match(essay, matcher.names(essay));
     List<Claim> claims =
-        new ArrayList<>(reader.read(essay, new VoiceMap(essay, attributions), attributions));
+        new ArrayList<>(
+            reader.read(essay, new VoiceMap(essay, attributions), attributions).claims());
     List<Row> rows = new ArrayList<>();
     for (YamlValue wanted : item.get("claims").orElseThrow().items()) {
       String sentence = string(wanted, "sentence");
