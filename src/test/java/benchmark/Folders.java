@@ -17,6 +17,17 @@ final class Folders {
     }
   }
 
+  /** The files so many times over in a new folder. */
+  static Path copies(List<Path> files, int times, Path into) throws IOException {
+    Files.createDirectories(into);
+    for (int i = 1; i <= times; i++) {
+      for (Path file : files) {
+        Files.copy(file, into.resolve(i + "-" + file.getFileName()));
+      }
+    }
+    return into;
+  }
+
   static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> found = Files.walk(folder)) {
