@@ -60,8 +60,8 @@ final class CardText {
         "Which words of a sentence are in loaded language, of which category, and whether the"
             + " sentence is. It is no measure of truth or of political side.",
         List.of(new Data(OWN, examples, TERMS)),
-        "Token and sentence vectors with names masked, words, tags, word lists; small networks and"
-            + " linear models side by side. Beside them layers 7 and 8 of the encoder, tuned to"
+        "Token and sentence vectors with names and sides neutral, words, tags, word lists; small"
+            + " networks and linear models side by side. Beside them layers 7 and 8 of the encoder, tuned to"
             + " words and sentences on its sixth. The mean of both logits, Platt scaling.",
         figures,
         reliability,

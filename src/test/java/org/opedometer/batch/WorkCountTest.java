@@ -72,8 +72,8 @@ class WorkCountTest {
   }
 
   @Test
-  void a_sentence_is_encoded_once_and_at_most_twice_more_with_names_masked_and_as_written() {
-    assertThat(work.encoded.size()).isBetween(sentences, sentences * 220 / 100);
+  void few_sentences_are_encoded_more_than_once() {
+    assertThat(work.encoded.size()).isBetween(sentences, sentences * 135 / 100);
   }
 
   @Test

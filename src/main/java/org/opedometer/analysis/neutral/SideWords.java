@@ -41,7 +41,7 @@ public final class SideWords {
   }
 
   /** Whether a word tells a side, whatever stands beside it. */
-  boolean isSide(String word) {
+  public boolean isSide(String word) {
     return member(word) != null || isCompoundOfWoman(word);
   }
 

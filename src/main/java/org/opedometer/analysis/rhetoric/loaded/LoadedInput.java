@@ -9,8 +9,8 @@ import org.opedometer.model.Sentence;
 /**
  * A sentence as the learned heads read it.
  *
- * @param names for each token whether it is hidden as a name
- * @param vectors of the tokens with names hidden
+ * @param names for each token whether it is part of a name
+ * @param vectors of the tokens, names and sides neutral, groups hidden
  * @param hits of the word lists that hold no name
  */
 public record LoadedInput(
@@ -23,7 +23,7 @@ public record LoadedInput(
     return sentence.tokens().size();
   }
 
-  /** The token's dictionary form in lower case, or the word that hides a name. */
+  /** The token's dictionary form in lower case, or one word for all names. */
   String lemma(int token) {
     if (token < 0 || token >= size()) {
       return "<edge>";

@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.opedometer.analysis.AnnotatedEssay;
+import org.opedometer.analysis.neutral.SideWords;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.lexicon.LexiconHit;
 import org.opedometer.lexicon.LexiconMatcher;
 import org.opedometer.model.Sentence;
 
-/** Reads sentences as the heads want them, names hidden. Safe for use by many threads. */
+/** Reads sentences as the heads want them, names marked and groups hidden. Safe for use by many threads. */
 public final class LoadedInputReader {
   private static final Set<String> LOADED = Set.of("loaded", "attack");
   private static final Set<String> READ =
@@ -30,7 +31,10 @@ public final class LoadedInputReader {
       throw new IllegalArgumentException("the list groups is missing");
     }
     this.mask =
-        new NameMask(groups, read.stream().filter(l -> LOADED.contains(l.layer())).toList());
+        new NameMask(
+            groups,
+            new SideWords(lexicons.get("sides")),
+            read.stream().filter(l -> LOADED.contains(l.layer())).toList());
     this.matcher = new LexiconMatcher(read);
   }
 
@@ -38,7 +42,7 @@ public final class LoadedInputReader {
   public Optional<LoadedInput> read(AnnotatedEssay essay, Sentence sentence) {
     boolean[] names = mask.names(sentence);
     return essay
-        .vectors(sentence, mask.hide(essay.words(sentence), names))
+        .vectors(sentence, mask.hide(essay.words(sentence), sentence))
         .map(vectors -> new LoadedInput(sentence, names, vectors, hits(sentence, names)));
   }
 

@@ -35,7 +35,7 @@ public record LoadedTraining(
         SentenceTraining.DEFAULT,
         CategoryTraining.DEFAULT,
         layers,
-        new SpanDecoder(-0.9, -1.9));
+        new SpanDecoder(-0.6, -1.6));
   }
 
   private static final double NETWORK_SHARE = 0.5;

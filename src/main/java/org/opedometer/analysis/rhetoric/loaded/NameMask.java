@@ -6,33 +6,45 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.opedometer.analysis.neutral.SideWords;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.model.EntityKind;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
+import org.opedometer.text.WordSet;
 
 /**
- * Hides the names of persons, places, organisations, nations, religions, parties and groups behind
- * one word, the same for all, so that what is learnt and what is found cannot hang on who is named.
+ * Knows the names of persons, places, organisations, nations, religions, parties and groups, which
+ * are never loaded by themselves, and hides political sides and the groups that no neutral word
+ * stands for, so that what is learnt and what is found cannot hang on who is named.
  *
  * <p>Safe for use by many threads.
  */
 public final class NameMask {
-  /** Stands for every name: one that persons, places and companies bear. */
+  /** Stands for every group: a name that persons, places and companies bear. */
   static final String NAME = "Victoria";
 
   private static final String HIDDEN = "";
+
+  /** Neutral words of the political family: any of its members sounds of a side. */
+  private static final Set<String> POLITICAL =
+      WordSet.of("republican republicans leftist leftists leftwing liberalism");
+
   private static final Pattern MARKS = Pattern.compile("/[A-Z]+|=");
 
   private final Set<String> groups;
+  private final Set<String> hidden;
   private final Set<String> loaded = new HashSet<>();
 
   /**
    * @param groups words for groups of people that are written small, such as {@code women}
+   * @param sides words that stand as one of their family before the mask sees them
    * @param lexicons lists of loaded words: those are no names though a headline gives them capitals
    */
-  public NameMask(Lexicon groups, Iterable<Lexicon> lexicons) {
+  public NameMask(Lexicon groups, SideWords sides, Iterable<Lexicon> lexicons) {
     this.groups = forms(groups);
+    this.hidden = new HashSet<>(POLITICAL);
+    this.groups.stream().filter(g -> !sides.isSide(g)).forEach(this.hidden::add);
     lexicons.forEach(lexicon -> loaded.addAll(forms(lexicon)));
     loaded.removeAll(this.groups);
   }
@@ -83,17 +95,25 @@ public final class NameMask {
   }
 
   /**
-   * The words of a sentence as the heads read them: the first of a row of name tokens is {@link
+   * The words of a sentence as the heads read them: the first of a row of words for groups is {@link
    * #NAME}, the others are empty, so that long names look like short ones.
    *
-   * @param written the tokens as written
+   * @param words of the tokens, names and sides neutral
    */
-  List<String> hide(List<String> written, boolean[] names) {
-    List<String> words = new ArrayList<>(written.size());
-    for (int i = 0; i < names.length; i++) {
-      boolean inside = i > 0 && names[i - 1];
-      words.add(!names[i] ? written.get(i) : inside ? HIDDEN : NAME);
+  List<String> hide(List<String> words, Sentence sentence) {
+    List<String> read = new ArrayList<>(words.size());
+    boolean inside = false;
+    for (Token token : sentence.tokens()) {
+      boolean group = isHidden(token);
+      read.add(!group ? words.get(token.index()) : inside ? HIDDEN : NAME);
+      inside = group;
     }
-    return words;
+    return read;
+  }
+
+  /** Whether it is for a political side or a group that no family's neutral word stands for. */
+  private boolean isHidden(Token token) {
+    return hidden.contains(token.lemma().toLowerCase(Locale.ROOT))
+        || hidden.contains(token.word().toLowerCase(Locale.ROOT));
   }
 }
