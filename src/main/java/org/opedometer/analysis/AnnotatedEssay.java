@@ -24,6 +24,7 @@ public final class AnnotatedEssay {
   private final List<Quotation> quotations;
   private final Annotator annotator;
   private final @Nullable TokenEncoder encoder;
+  private final Ruler ruler;
   private final Map<Integer, DependencyGraph> graphs = new HashMap<>();
   private final Map<Integer, TokenVectors> vectors = new HashMap<>();
   private final Map<Integer, List<Sentence>> byBlock = new HashMap<>();
@@ -39,6 +40,7 @@ public final class AnnotatedEssay {
     this.quotations = List.copyOf(quotations);
     this.annotator = annotator;
     this.encoder = encoder;
+    this.ruler = new Ruler(essay.text(), this.sentences);
     sentences.forEach(
         s -> byBlock.computeIfAbsent(s.block().number(), b -> new ArrayList<>()).add(s));
   }
@@ -87,6 +89,11 @@ public final class AnnotatedEssay {
       }
     }
     return low == 0 ? Optional.empty() : Optional.of(sentences.get(low - 1));
+  }
+
+  /** How long stretches of the text are as the models read them. */
+  public Ruler ruler() {
+    return ruler;
   }
 
   public List<Quotation> quotations() {

@@ -18,11 +18,13 @@ import org.opedometer.model.Voice;
 public final class VoiceMap {
   private static final double SURE = .5;
 
+  private final Ruler ruler;
   private final BitSet quoted = new BitSet();
   private final BitSet paraphrased = new BitSet();
 
   /** Lays out the voices of {@code essay}. */
   public VoiceMap(AnnotatedEssay essay, List<Attribution> attributions) {
+    ruler = essay.ruler();
     for (Quotation quotation : essay.quotations()) {
       quoted.set(quotation.span().start(), quotation.span().end());
     }
@@ -56,9 +58,9 @@ public final class VoiceMap {
 
   /** The voice most of {@code span} is in; of equals the author's. */
   public Voice of(Span span) {
-    int quotation = quoted.get(span.start(), span.end()).cardinality();
-    int paraphrase = paraphrased.get(span.start(), span.end()).cardinality();
-    int author = span.length() - quotation - paraphrase;
+    int quotation = ruler.length(quoted, span);
+    int paraphrase = ruler.length(paraphrased, span);
+    int author = ruler.length(span) - quotation - paraphrase;
     if (author >= quotation && author >= paraphrase) {
       return Voice.AUTHOR;
     }

@@ -71,7 +71,7 @@ final class EvaluateCommand implements Runnable {
     TextsRead progress = new TextsRead("Analysing", "texts", spec.commandLine().getErr());
     String figures =
         new EvaluationRun(wanted, gold, labels, limit, progress::show)
-            .run(Bench.analysis(options.settings()));
+            .run(Bench.analysis(options.settings()), Bench.lexicons());
     PrintWriter out = spec.commandLine().getOut();
     out.println(figures);
     out.flush();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.opedometer.lexicon.Lexicon;
 import org.opedometer.model.Essay;
 import org.opedometer.model.EssayAnalysis;
 import org.opedometer.output.JsonLine;
@@ -23,12 +24,13 @@ public record EvaluationRun(
   /**
    * The figures as one line of JSON.
    *
+   * @param lexicons all word lists by name
    * @throws GoldException where the data cannot be used
    */
-  public String run(Function<Essay, EssayAnalysis> analyze) {
+  public String run(Function<Essay, EssayAnalysis> analyze, Map<String, Lexicon> lexicons) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("kind", kind.word());
-    line.putAll(kind.run(gold, labels, new GoldRun(analyze, limit, progress)));
+    line.putAll(kind.run(gold, labels, new GoldRun(analyze, lexicons, limit, progress)));
     return JsonLine.write(line);
   }
 }

@@ -3,6 +3,7 @@ package org.opedometer.workbench;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.opedometer.lexicon.Lexicon;
 import org.opedometer.model.Essay;
 import org.opedometer.model.EssayAnalysis;
 import org.opedometer.model.EssayMetadata;
@@ -12,10 +13,15 @@ import org.opedometer.text.BlockSplitter;
  * Analyses annotated texts, each as one essay from a plain text file would be.
  *
  * @param analyze the whole analysis
+ * @param lexicons all word lists by name
  * @param limit texts to take at most
  * @param progress told after each text
  */
-record GoldRun(Function<Essay, EssayAnalysis> analyze, int limit, GoldProgress progress) {
+record GoldRun(
+    Function<Essay, EssayAnalysis> analyze,
+    Map<String, Lexicon> lexicons,
+    int limit,
+    GoldProgress progress) {
   <G> Map<String, Object> over(
       List<G> gold, Function<G, String> id, Function<G, String> text, Evaluation<G> evaluation) {
     int count = Math.min(limit, gold.size());

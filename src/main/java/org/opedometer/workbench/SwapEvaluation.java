@@ -21,11 +21,12 @@ final class SwapEvaluation {
 
   static Map<String, Object> run(List<FolderText> texts, GoldRun run) {
     Map<String, Moves> moves = new LinkedHashMap<>();
+    NameWords words = NameWords.of(run.lexicons());
     int count = Math.min(run.limit(), texts.size());
     for (int i = 0; i < count; i++) {
       FolderText text = texts.get(i);
       EssayAnalysis before = run.analysis(text.id(), text.text());
-      SideSwap.all(before)
+      SideSwap.all(before, words)
           .forEach(
               (kind, swap) -> {
                 Moves of = moves.computeIfAbsent(kind, k -> new Moves());

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.opedometer.model.EntityKind;
 import org.opedometer.model.Token;
 import org.opedometer.yaml.YamlValue;
 
@@ -27,17 +30,26 @@ record SwapPairs(List<Pair> pairs) {
    * @param tag part of speech that the word must have, empty for any; an adjective must stand
    *     before a noun
    * @param capital whether only the word with a capital tells a side
+   * @param name whether both are names, exchanged wherever they are read as such
    */
-  record Pair(String a, String b, String tag, boolean capital) {
+  record Pair(String a, String b, String tag, boolean capital, boolean name) {
+    /** Two names as they are spelt. */
+    static Pair ofNames(String a, String b) {
+      return new Pair(a, b, "", true, true);
+    }
+
     private Optional<String> other(Token token, boolean beforeNoun) {
-      String word = token.written().toLowerCase(Locale.ROOT);
-      boolean small = Character.isLowerCase(token.written().codePointAt(0));
+      String word = token.written();
+      boolean small = Character.isLowerCase(word.codePointAt(0));
       boolean fits =
           !(capital && small)
+              && (!name || token.is("NNP") || token.entity() != EntityKind.NONE)
               && (tag.isEmpty() || (tag.equals("JJ") ? beforeNoun : token.tag().equals(tag)));
       return !fits
           ? Optional.empty()
-          : word.equals(a) ? Optional.of(b) : word.equals(b) ? Optional.of(a) : Optional.empty();
+          : word.equalsIgnoreCase(a)
+              ? Optional.of(inCaseOf(word, a, b))
+              : word.equalsIgnoreCase(b) ? Optional.of(inCaseOf(word, b, a)) : Optional.empty();
     }
   }
 
@@ -62,7 +74,8 @@ record SwapPairs(List<Pair> pairs) {
               item.get("a").orElseThrow().asString(),
               item.get("b").orElseThrow().asString(),
               item.get("tag").map(YamlValue::asString).orElse(""),
-              item.get("capital").map(YamlValue::asBoolean).orElse(false)));
+              item.get("capital").map(YamlValue::asBoolean).orElse(false),
+              item.get("name").map(YamlValue::asBoolean).orElse(false)));
     }
     return pairs;
   }
@@ -78,6 +91,16 @@ record SwapPairs(List<Pair> pairs) {
     }
   }
 
+  /** All but the pairs of given names that are surnames here, {@code words} as written. */
+  SwapPairs without(Set<String> words) {
+    Set<String> lower =
+        words.stream().map(w -> w.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    return new SwapPairs(
+        pairs.stream()
+            .filter(p -> !p.name() || !lower.contains(p.a()) && !lower.contains(p.b()))
+            .toList());
+  }
+
   /** Whether one of the pairs holds {@code word}, which is in lower case. */
   boolean know(String word) {
     return pairs.stream().anyMatch(p -> p.a().equals(word) || p.b().equals(word));
@@ -91,11 +114,14 @@ record SwapPairs(List<Pair> pairs) {
   Optional<String> other(Token token, boolean beforeNoun) {
     return pairs.stream()
         .flatMap(p -> p.other(token, beforeNoun).stream())
-        .findFirst()
-        .map(other -> inCaseOf(token.written(), other));
+        .findFirst();
   }
 
-  private static String inCaseOf(String word, String other) {
+  /** {@code other} in the case in which {@code word} stands for {@code usual}. */
+  private static String inCaseOf(String word, String usual, String other) {
+    if (word.equals(usual)) {
+      return other;
+    }
     if (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))) {
       return other.toUpperCase(Locale.ROOT);
     }

@@ -177,7 +177,7 @@ final class ContentFeatures {
               - Roles.in(roles.content(), to);
       pieces++;
     }
-    int outer = candidate.outside().stream().mapToInt(s -> s.length()).sum();
+    int outer = candidate.outside().stream().mapToInt(scene.context().essay().ruler()::length).sum();
     return new float[] {
       (float) Math.max(-3, (likelihood - best) / SCALE),
       (float) (held == 0 ? 0 : inside / held),

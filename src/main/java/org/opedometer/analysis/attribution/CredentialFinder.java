@@ -117,9 +117,19 @@ final class CredentialFinder {
     }
     boolean singular =
         sentence.tokens().subList(start, from - 1).stream().noneMatch(t -> t.tag().equals("NNS"));
-    return role && singular
+    return role && singular && !isPlace(words, sentence, start, from - 1)
         ? Optional.of(sentence.span(start, from - 1).in(essay.text()))
         : Optional.empty();
+  }
+
+  /** {@code at a fair with the celebrity, X}: the office is not what the phrase is about. */
+  private static boolean isPlace(SourceWords words, Sentence sentence, int from, int to) {
+    for (int i = from; i < to && !isRole(words, sentence, i); i++) {
+      if (sentence.token(i).is("IN")) {
+        return true;
+      }
+    }
+    return from > 0 && sentence.token(from - 1).is("IN");
   }
 
   /** {@code X, who drives the night bus}: what a person does for a living or for a cause. */

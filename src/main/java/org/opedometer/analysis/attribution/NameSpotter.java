@@ -114,9 +114,14 @@ final class NameSpotter {
     return MONTHS.contains(token.written()) && !surname;
   }
 
+  /** A title, or what stands before a name in a letter. */
+  private boolean isTitle(Token token) {
+    return words.isTitle(token.word()) || token.word().equalsIgnoreCase("dear");
+  }
+
   private int afterTitle(Sentence sentence, int from, int to) {
     int first = from;
-    while (first < to - 1 && words.isTitle(sentence.token(first).word())) {
+    while (first < to - 1 && isTitle(sentence.token(first))) {
       first++;
     }
     return first;

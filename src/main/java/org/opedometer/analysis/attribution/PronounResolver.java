@@ -90,9 +90,7 @@ final class PronounResolver {
     return names.entities().stream()
         .filter(e -> e.kind() == kind && e.gender().agrees(gender))
         .filter(e -> e.mentions().stream().anyMatch(m -> m.end() <= at))
-        .min(
-            Comparator.comparingInt((NamedEntity e) -> distance(e, at, earlier))
-                .thenComparing(NamedEntity::name));
+        .min(Comparator.comparingInt(e -> distance(e, at, earlier)));
   }
 
   private int distance(NamedEntity entity, int at, List<Spoken> earlier) {
@@ -100,12 +98,12 @@ final class PronounResolver {
     for (Span mention : entity.mentions()) {
       if (mention.end() <= at) {
         int bonus = isProminent(mention) ? SUBJECT_BONUS : 0;
-        best = Math.min(best, at - mention.end() - bonus);
+        best = Math.min(best, essay.ruler().between(mention.end(), at) - bonus);
       }
     }
     for (Spoken spoken : earlier) {
       if (spoken.offset() < at && spoken.source().name().equals(entity.name())) {
-        best = Math.min(best, at - spoken.offset() - SPEAKER_BONUS);
+        best = Math.min(best, essay.ruler().between(spoken.offset(), at) - SPEAKER_BONUS);
       }
     }
     return best;
@@ -138,9 +136,7 @@ final class PronounResolver {
         .filter(e -> e.kind() == kind)
         .filter(e -> e.mentions().stream().anyMatch(m -> m.end() <= phrase.start()))
         .filter(e -> role ? hasRole(e, lemma) : fits(e, lemma))
-        .min(
-            Comparator.comparingInt((NamedEntity e) -> distance(e, phrase.start(), List.of()))
-                .thenComparing(NamedEntity::name));
+        .min(Comparator.comparingInt(e -> distance(e, phrase.start(), List.of())));
   }
 
   static boolean hasRole(NamedEntity person, String lemma) {

@@ -23,6 +23,7 @@ public final class EssayNames {
   private final Neutralizer neutralizer;
   private final Map<String, Votes> votes = new HashMap<>();
   private final Set<String> common = new HashSet<>();
+  private final Set<String> bearers = new HashSet<>(); // words that name persons by their place
 
   EssayNames(Neutralizer neutralizer) {
     this.neutralizer = neutralizer;
@@ -67,17 +68,59 @@ public final class EssayNames {
       }
       for (int i = from; i < to; i++) {
         Heard heard = sentence.get(i);
-        if (!heard.isCapital()) {
+        if (isByPlace(sentence, i, from, to)) {
+          bearers.add(key(heard));
+          vote(key(heard), kind, heard.tag().startsWith("NNP"));
+        } else if (!heard.isCapital()) {
           common.add(heard.word());
         } else if ((to - from == 1 || kind == EntityKind.PERSON)
             && !headline
             && neutralizer.isHidable(heard, to - from == 1 && kind != EntityKind.NONE)
             && (!isFirst(sentence, i) || kind != EntityKind.NONE)) {
-          vote(key(heard), kind, heard.tag().startsWith("NNP"));
+          boolean proper = heard.tag().startsWith("NNP");
+          boolean given = proper && kind == EntityKind.NONE && neutralizer.isGivenName(heard);
+          vote(key(heard), given ? EntityKind.PERSON : kind, proper);
         }
       }
       from = to;
     }
+  }
+
+  /**
+   * Whether its place tells that a word belongs to a person's name, whatever else it may mean:
+   * {@code Bill} before a surname, {@code Baker} behind a given name or title.
+   */
+  private boolean isByPlace(List<Heard> sentence, int i, int from, int to) {
+    if (sentence.get(from).entity() != EntityKind.PERSON) {
+      return false;
+    }
+    Heard heard = sentence.get(i);
+    boolean title = neutralizer.isTitle(heard);
+    boolean several = to - from > 1;
+    boolean titled = from > 0 && neutralizer.isTitle(sentence.get(from - 1));
+    boolean given =
+        i == from
+            && (several ? !(title && to - from > 2) : isBare(sentence, i))
+            && neutralizer.isGivenName(heard);
+    boolean surname =
+        i == to - 1
+            && (several || titled && (!title || neutralizer.isGivenName(heard)))
+            && neutralizer.isSurname(heard);
+    return given || surname;
+  }
+
+  /** Such a word where it stands alone, as a name and not as {@code the bill}. */
+  private boolean isBearer(List<Heard> sentence, int i, int from, int to) {
+    Heard heard = sentence.get(i);
+    return to - from == 1
+        && isBare(sentence, i)
+        && heard.isCapital()
+        && bearers.contains(key(heard));
+  }
+
+  private static boolean isBare(List<Heard> sentence, int i) {
+    boolean bare = i == 0 || !sentence.get(i - 1).tag().matches("DT|PRP\\$|JJ|CD");
+    return bare && sentence.get(i).tag().equals("NNP");
   }
 
   private void vote(String key, EntityKind kind, boolean name) {
@@ -106,12 +149,8 @@ public final class EssayNames {
   /** What the word at {@code i} names; null where it is no name or must be read. */
   private EntityKind kind(List<Heard> sentence, int i, int from, int to) {
     Heard heard = sentence.get(i);
-    boolean surname =
-        i > from
-            && i == to - 1
-            && sentence.get(from).entity() == EntityKind.PERSON
-            && neutralizer.isSurname(heard);
-    if (!surname && !neutralizer.isHidable(heard, votes.containsKey(key(heard)))) {
+    boolean person = isByPlace(sentence, i, from, to) || isBearer(sentence, i, from, to);
+    if (!person && !neutralizer.isHidable(heard, votes.containsKey(key(heard)))) {
       return null;
     }
     if (to - from > 1) {
@@ -132,19 +171,24 @@ public final class EssayNames {
   private int runEnd(List<Heard> sentence, int from) {
     EntityKind kind = sentence.get(from).entity();
     int to = from + 1;
-    while (kind != EntityKind.NONE && to < sentence.size() && goesOn(sentence.get(to), kind)) {
+    if (neutralizer.isGreeting(sentence.get(from))) {
+      return to;
+    }
+    if (to < sentence.size() && kind == EntityKind.PERSON && isMissedSurname(sentence.get(to))) {
+      to++;
+    }
+    while (kind != EntityKind.NONE
+        && to < sentence.size()
+        && sentence.get(to).entity() == kind) {
       to++;
     }
     return to;
   }
 
-  private boolean goesOn(Heard next, EntityKind kind) {
-    boolean surname =
-        kind == EntityKind.PERSON
-            && next.entity() == EntityKind.NONE
-            && next.tag().equals("NNP")
-            && neutralizer.isSurname(next);
-    return surname || next.entity() == kind;
+  private boolean isMissedSurname(Heard next) {
+    return next.entity() == EntityKind.NONE
+        && next.tag().equals("NNP")
+        && neutralizer.isSurname(next);
   }
 
   private static String key(List<Heard> sentence, int from, int to) {

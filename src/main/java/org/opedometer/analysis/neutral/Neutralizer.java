@@ -18,19 +18,27 @@ public final class Neutralizer {
   private static final String[] KINDS = {"roles", "documents", "titles"};
   private static final Set<String> DATES = CalendarWords.and("jan feb aug sept oct nov dec");
 
+  private static final String GREETING = "dear";
+
   private final SideWords sides;
   private final Set<String> telling = new HashSet<>(DATES);
   private final Set<String> organisations = new HashSet<>();
+  private final Set<String> titles = new HashSet<>();
+  private final Set<String> given = new HashSet<>();
 
   /**
-   * @param lexicons the shipped lists by name; {@code sides} and those that tell what a source is
+   * @param lexicons the shipped lists by name; {@code sides}, those that tell what a source is,
+   *     and {@code given-names}
    */
   public Neutralizer(Map<String, Lexicon> lexicons) {
     this.sides = new SideWords(lexicons.get("sides"));
     for (String kind : KINDS) {
       addWords(lexicons.get(kind), telling);
     }
+    telling.add(GREETING);
     addWords(lexicons.get("organisations"), organisations);
+    addWords(lexicons.get("titles"), titles);
+    addWords(lexicons.get("given-names"), given);
   }
 
   private static void addWords(Lexicon lexicon, Set<String> words) {
@@ -66,7 +74,7 @@ public final class Neutralizer {
    *     of what it names than {@code Senate}
    */
   boolean isHidable(Heard heard, boolean alone) {
-    String word = heard.written().toLowerCase(Locale.ROOT).replace(".", "");
+    String word = plain(heard);
     return heard.isCapital()
         && !sides.isSide(heard.written())
         && !telling.contains(word)
@@ -75,7 +83,25 @@ public final class Neutralizer {
 
   /** Whether a word behind a given name can be the surname, though it be a trade as well. */
   boolean isSurname(Heard heard) {
-    String word = heard.written().toLowerCase(Locale.ROOT).replace(".", "");
-    return heard.isCapital() && !sides.isSide(heard.written()) && !DATES.contains(word);
+    return heard.isCapital() && !sides.isSide(heard.written()) && !DATES.contains(plain(heard));
+  }
+
+  /** Whether a word is a given name, though it may be a document as well, as {@code Bill} is. */
+  boolean isGivenName(Heard heard) {
+    return heard.isCapital() && given.contains(plain(heard)) && !sides.isSide(heard.written());
+  }
+
+  /** Whether it stands before a person's name: {@code Senator}, {@code Ms.} */
+  boolean isTitle(Heard heard) {
+    return heard.isCapital() && titles.contains(plain(heard));
+  }
+
+  /** {@code Dear} before a name: the model of names takes it along. */
+  boolean isGreeting(Heard heard) {
+    return plain(heard).equals(GREETING);
+  }
+
+  private static String plain(Heard heard) {
+    return heard.written().toLowerCase(Locale.ROOT).replace(".", "");
   }
 }

@@ -1,6 +1,7 @@
 package org.opedometer.analysis.rhetoric;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,9 @@ final class Targets {
   private static final Set<String> SINGULAR =
       Set.of("he", "him", "his", "she", "her", "himself", "herself", "hers");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+
+  /** By words: how long a name is must not decide. */
+  private static final Comparator<String> FULLER = Comparator.comparingInt(n -> n.split(" ").length);
 
   /** A name where it stands. */
   private record Named(int start, String name, EntityKind kind) {}
@@ -51,7 +55,7 @@ final class Targets {
       return names.stream()
           .filter(n -> endsWith(n.name(), token.written()) || startsWith(n.name(), token.written()))
           .map(Named::name)
-          .max(java.util.Comparator.comparingInt(String::length));
+          .max(FULLER);
     }
     String word = AbsoluteRule.lower(token);
     if (SINGULAR.contains(word)) {
@@ -73,7 +77,7 @@ final class Targets {
         : names.stream()
             .map(Named::name)
             .filter(n -> endsWith(n, found))
-            .max(java.util.Comparator.comparingInt(String::length));
+            .max(FULLER);
   }
 
   private static boolean endsWith(String name, String word) {

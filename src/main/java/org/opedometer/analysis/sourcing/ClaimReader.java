@@ -13,19 +13,16 @@ import org.opedometer.model.Attribution;
 import org.opedometer.model.Claim;
 import org.opedometer.model.CueClass;
 import org.opedometer.model.Sentence;
+import org.opedometer.model.SourceType;
 import org.opedometer.model.Span;
 import org.opedometer.model.Support;
 import org.opedometer.model.Token;
-import org.opedometer.text.WordSet;
 
 /**
  * Reads the check-worthy sentences of an essay with what each of them rests on. Safe for use by
  * many threads.
  */
 public final class ClaimReader {
-  private static final Set<String> DEEDS =
-      WordSet.of(
-          "order refuse vote reject sign veto ban approve appoint publish print classify " + "sue");
   private static final int FEWEST_WORDS = 3;
   private final CheckWorthyFinder finder;
   private final ClaimSourceJoin join;
@@ -68,7 +65,7 @@ public final class ClaimReader {
       for (Span cue : attribution.cueSpans()) {
         if (cue.overlaps(sentence.span()) && attribution.cueClass() == CueClass.ASSERTION) {
           sentence.tokens().stream()
-              .filter(t -> t.span().overlaps(cue) && !DEEDS.contains(t.lemma()))
+              .filter(t -> t.span().overlaps(cue) && !Deeds.isDeed(t))
               .forEach(t -> reporting.add(t.index()));
         }
       }
@@ -95,12 +92,21 @@ public final class ClaimReader {
     }
     boolean reported =
         attributions.stream()
-            .anyMatch(
-                a ->
-                    a.source().identifiability() == 0
-                        && a.sourceSpans().isEmpty()
-                        && a.contentSpans().stream().anyMatch(c -> c.overlaps(sentence.span())));
+            .filter(a -> a.contentSpans().stream().anyMatch(c -> c.overlaps(sentence.span())))
+            .anyMatch(a -> isReported(a) || isAnswered(sentence, a));
     return reported ? Backing.NONE : join.carried(essay, sentence, before);
+  }
+
+  /** {@code reportedly}: nobody says who said so. */
+  private static boolean isReported(Attribution attribution) {
+    return attribution.source().identifiability() == 0 && attribution.sourceSpans().isEmpty();
+  }
+
+  /** Whether somebody else is heard here, whom the author answers with the claim. */
+  private static boolean isAnswered(Sentence sentence, Attribution attribution) {
+    return attribution.cueClass() == CueClass.ASSERTION
+        && attribution.source().type() != SourceType.AUTHOR
+        && attribution.cueSpans().stream().anyMatch(sentence.span()::contains);
   }
 
   private static Claim claim(

@@ -50,7 +50,8 @@ public final class ClaimSourceJoin {
       for (int fact : facts) {
         Span span = sentence.token(fact).span();
         for (Span content : attribution.contentSpans()) {
-          if (content.overlaps(span) || standsFor(essay, sentence, content, span)) {
+          boolean covers = content.overlaps(span) || standsFor(essay, sentence, content, span);
+          if (covers && !Deeds.isDone(essay, sentence, attribution)) {
             best = best.orBetter(backing(essay, sentence, attribution, content, span));
           }
         }
@@ -136,7 +137,9 @@ public final class ClaimSourceJoin {
    *     paragraph
    */
   Backing carried(AnnotatedEssay essay, Sentence sentence, Backing before) {
-    Backing carried = new Backing(Support.CARRYOVER, "carryover", before.attribution());
+    boolean weaker = !before.isNone() && before.support().value() < Support.CARRYOVER.value();
+    Support support = weaker ? before.support() : Support.CARRYOVER; // no more than it had
+    Backing carried = new Backing(support, "carryover", before.attribution());
     Sentence previous = neighbour(essay, sentence, -1);
     if (previous != null && !isOwnAct(sentence, previous)) {
       boolean covered = !before.isNone() && carryOver.goesOn(essay.text(), previous, sentence);

@@ -38,10 +38,12 @@ final class DocumentFinder {
     if (opening == null || opening.start() != 0) {
       return Optional.empty();
     }
-    for (int i = 1; i < opening.end(); i++) {
+    for (int i = 1; i < opening.end() && !isBehind(sentence.token(i)); i++) {
       Token token = sentence.token(i);
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
-      if (token.is("NN")
+      boolean last = i + 1 == opening.end() || !sentence.token(i + 1).is("NN"); // no paper round
+      if (last
+          && token.is("NN")
           && !token.is("NNP")
           && documents.contains(lemma)
           && !NO_GROUND.contains(lemma)) {
@@ -49,6 +51,11 @@ final class DocumentFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where the noun that the phrase is about is over: {@code from her paper | in Dunmarsh}. */
+  private static boolean isBehind(Token token) {
+    return token.is("IN") || token.is("TO") || token.tag().equals("VBG") || token.word().equals(",");
   }
 
   /** What a document in tokens {@code from} to {@code to} is worth. */

@@ -1,5 +1,6 @@
 package org.opedometer.analysis.sourcing;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import org.opedometer.model.Token;
 import org.opedometer.text.WordSet;
 
 /** What a claim says apart from its numbers, to be held against another's. */
-record Likeness(Set<String> lemmas, Set<String> names, Set<String> numbers, Set<String> years) {
+record Likeness(Set<String> lemmas, List<String> names, Set<String> numbers, Set<String> years) {
   static final double SAME = .8;
   private static final int FEWEST = 4; // content lemmas that can be told apart from chance
   private static final Set<String> EMPTY =
@@ -21,7 +22,7 @@ record Likeness(Set<String> lemmas, Set<String> names, Set<String> numbers, Set<
   static Likeness of(AnnotatedEssay essay, Claim claim) {
     Sentence sentence = essay.sentence(claim.sentence());
     Set<String> lemmas = new TreeSet<>();
-    Set<String> names = new TreeSet<>();
+    List<String> names = new ArrayList<>(); // in order: A beat B is not B beat A
     Set<String> years = new TreeSet<>();
     for (Token token : sentence.tokens()) {
       String lemma = token.identity();
@@ -66,7 +67,7 @@ record Likeness(Set<String> lemmas, Set<String> names, Set<String> numbers, Set<
     return numbers.equals(other.numbers) || numbers.isEmpty() || other.numbers.isEmpty();
   }
 
-  /** Whether both state numbers, about the same years and names, and share none. */
+  /** Whether both state numbers, about the same years and names in the same order, and share none. */
   boolean otherNumbers(Likeness other) {
     boolean apart =
         !numbers.isEmpty()

@@ -60,6 +60,55 @@ class EssayNamesTest {
         .containsExactly("Bread is dear");
   }
 
+  @Test
+  void a_given_name_that_is_a_document_or_a_title_is_a_name_before_a_surname() {
+    assertThat(read(List.of(sentence("Then/RB Bill/NNP/P Quill/NNP/P spoke/VBD"))))
+        .containsExactly("Then John Smith spoke");
+    assertThat(read(List.of(sentence("Then/RB Dean/NNP/P Quill/NNP/P spoke/VBD"))))
+        .containsExactly("Then John Smith spoke");
+    assertThat(read(List.of(sentence("Then/RB Dean/NNP/P Ada/NNP/P Quill/NNP/P spoke/VBD"))))
+        .containsExactly("Then Dean John Smith spoke");
+  }
+
+  @Test
+  void a_surname_that_is_a_trade_is_a_name_behind_a_title() {
+    List<String> names = List.of("Baker", "Quill", "Dean");
+    assertThat(names)
+        .allSatisfy(
+            name ->
+                assertThat(
+                        read(List.of(sentence("Then/RB Senator/NNP " + name + "/NNP/P spoke/VBD"))))
+                    .containsExactly("Then Senator Smith spoke"));
+    assertThat(read(List.of(sentence("Then/RB Mr./NNP President/NNP/P spoke/VBD"))))
+        .containsExactly("Then Mr. President spoke");
+  }
+
+  @Test
+  void such_a_word_is_a_name_alone_too_but_not_with_an_article() {
+    List<List<Heard>> essay =
+        List.of(
+            sentence("Then/RB Bill/NNP/P Quill/NNP/P spoke/VBD"),
+            sentence("Then/RB Bill/NNP sat/VBD"),
+            sentence("Then/RB the/DT Bill/NNP passed/VBD"));
+    assertThat(read(essay))
+        .containsExactly("Then John Smith spoke", "Then Smith sat", "Then the Bill passed");
+  }
+
+  @Test
+  void behind_a_given_name_alone_the_surname_is_taken_along_and_nothing_behind_it() {
+    assertThat(read(List.of(sentence("Then/RB Ada/NNP/P Quill/NNP spoke/VBD"))))
+        .containsExactly("Then John Smith spoke");
+    assertThat(read(List.of(sentence("The/DT Ada/NNP/P Quill/NNP/P Justice/NNP law/NN"))))
+        .containsExactly("The John Smith Justice law");
+  }
+
+  @Test
+  void a_greeting_belongs_to_no_name() {
+    assertThat(read(List.of(sentence("Dear/NNP/P Karen/NNP/P :/:"))))
+        .isEqualTo(read(List.of(sentence("Dear/JJ Brandon/NNP :/:"))))
+        .containsExactly("Dear Smith :");
+  }
+
   private List<String> read(List<List<Heard>> essay) {
     EssayNames names = neutralizer.names(essay);
     return essay.stream()

@@ -105,6 +105,17 @@ class InternalChecksTest {
   }
 
   @Test
+  void two_sides_that_change_places_are_no_conflict() {
+    assertThat(
+            kinds(
+                "A majority of the promises by Northern councils (54%) were kept in full, against"
+                    + " 18% of the promises by Southern councils.\n\n"
+                    + "A majority of the promises by Southern councils (52%) were kept in full,"
+                    + " against 24% of the promises by Northern councils."))
+        .isEmpty();
+  }
+
+  @Test
   void another_number_for_somebody_else_is_no_conflict() {
     assertThat(
             kinds(
