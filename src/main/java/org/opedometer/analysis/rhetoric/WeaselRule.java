@@ -13,14 +13,15 @@ final class WeaselRule extends PhraseRule {
       "(?:some|many|most|others|people|folks|critics|experts|observers|insiders|sources|analysts|commentators|pundits|"
           + "scientists|researchers|historians|economists|psychologists|doctors|scholars|specialists|officials|opponents|supporters|sceptics|skeptics|parents|teachers|voters|those"
           + " in the know|studies|research|polls|surveys|data|science|"
-          + "everyone|everybody|they|lawyers|academics|engineers|nutritionists|biologists|philosophers|rumou?r|(?:voices|figures|people|sources|insiders)"
+          + "everyone|everybody|advocates|proponents|practitioners|detractors|reviewers"
+          + "|fans|linguists|archaeologists|theologians|anthropologists|lawyers|academics|engineers|nutritionists|biologists|philosophers|rumou?r|(?:voices|figures|people|sources|insiders)"
           + " (?:in|within|close to) the [a-z]+|those)";
   private static final String ADVERB =
       "(?:(?:often|now|also|generally|widely|still|would|might|have|has|had|who|long|are|will|even|always|to)"
           + " )*";
   private static final String VERB =
       "(?:says?|saying|argued?|argues|claims?|claimed|believed?|believes|thinks?|thought|contends?|suggests?|suggested|insists?|"
-          + "maintains?|fears?|worry|wonder|suspect|assert|alleged?|agree|agreed|note|noted|notes|warn|warned|warns|shows?|shown|found|find|finds|indicates?|indicated|conclude|concluded|admit|admitted|tells?"
+          + "maintain(?:s|ed)?|contended|insisted|asserted|fears?|worry|wonder|suspect|assert|alleged?|agree|agreed|note|noted|notes|warn|warned|warns|shows?|shown|found|find|finds|indicates?|indicated|conclude|concluded|admit|admitted|tells?"
           + " us|report|whisper|expect|hold|feel|has it|estimate|predict|point"
           + " out|concede|confirm|suggesting)";
   private static final String THOUGHT =
@@ -54,6 +55,11 @@ final class WeaselRule extends PhraseRule {
           "according to (?:some |many |most"
               + " )?(?:experts|critics|sources|insiders|scientists|observers|reports|studies|researchers|analysts)",
           "(?:the )?word (?:on the street )?is(?= that)",
+          "they say",
+          "(?:a )?rumou?rs? (?:is|are|was|were|began|spread|circulated?)",
+          "(?:popular culture|legend|tradition|folklore|myth|local lore|lore) has it",
+          "according to (?:(?:the|a|one|some|local|popular|many|an old) )*"
+              + "(?:legends?|myths?|tradition|folklore|lore|rumou?rs?)",
           "rumou?r has it");
 
   /** Marks of a citation: a year in brackets, a date of publication, a named paper. */
