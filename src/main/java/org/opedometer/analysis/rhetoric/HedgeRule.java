@@ -39,6 +39,11 @@ final class HedgeRule extends PhraseRule {
               + " )?(?:whether|who|what|how|why|when|if|that|to what|exactly))",
           "(?:can|could|can not|could not|cannot) (?:still )?(?:predict|tell|say|know) whether",
           "of some (?:sort|kind)",
+          "(?<! if )not (?:all|every)(?= (?:of |the )?[a-z]+)",
+          "remain(?:s|ed)? (?:[a-z]+ )?(?:unknown|disputed|debated|unsolved|a mystery)(?! to )",
+          "(?:is|are|was|were) (?:[a-z]+ )?unknown(?= [,.;])",
+          "(?:little|not much) (?:is|was) known",
+          "(?:no one|nobody) (?:[a-z]+ )?(?:knows|knew)",
           "almost(?= (?:[a-z]+ic|[a-z]+al|[a-z]+ary|[a-z]+ous|[a-z]+ly) )",
           "as far as (?:i|we) (?:know|can tell)");
 
@@ -67,7 +72,7 @@ final class HedgeRule extends PhraseRule {
         && (next.is("CD") || next.is("VBN"))) {
       return false;
     }
-    if (range.size() == 1 && FREQUENCY.contains(word)) {
+    if (range.size() == 1 && FREQUENCY.contains(word) || isHeading(tokens)) {
       return false;
     }
     if (isOtherSense(tokens, range, word, next)) {
@@ -123,10 +128,23 @@ final class HedgeRule extends PhraseRule {
         || degree
         || feasible
         || word.equals("slightly")
+        || word.equals("likely") && Set.of("more", "less", "equally").contains(before)
+        || isAcquaintance(tokens, range, next)
         || isNumberWord(range, first, word, after)
         || isWhole(range, word, after)
         || thinking
         || word.equals("or") && before.equals(",");
+  }
+
+  /** Without a verb nothing is said that could be limited. */
+  private static boolean isHeading(List<Token> tokens) {
+    return tokens.stream().noneMatch(t -> t.is("VB") || t.is("MD"));
+  }
+
+  /** {@code is known to us}. */
+  private static boolean isAcquaintance(
+      List<Token> tokens, TokenRange range, @org.jspecify.annotations.Nullable Token next) {
+    return tokens.get(range.to() - 1).word().equals("to") && next != null && next.is("PRP");
   }
 
   /** {@code potential} in physics, {@code probability} in mathematics. */

@@ -42,6 +42,9 @@ final class VagueReferenceRule extends PhraseRule {
               + ADVERBS
               + "(?:described|seen|interpreted|cited|recogni[sz]ed|credited)(?= (?:as|by|with) )",
           "it (?:is|was) " + ADVERBS + "[a-z]+ (?:that|to|whether)",
+          "it (?:is|was) "
+              + ADVERBS
+              + "(?:possible|common|usual|customary|rare|normal)(?= (?:, [a-z ]+ , )?for )",
           "(?:by|among|to|with) (?:[a-z]+ )?" + GROUP + "(?! (?:of|from|at|in|led) )",
           "(?:well|best|widely|little) (?:- )?known",
           "best (?:- )?selling",
@@ -51,7 +54,19 @@ final class VagueReferenceRule extends PhraseRule {
           "most (?:famous|famously|popular|notable|notably|important|influential|prominent"
               + "|significant|respected|celebrated|beautiful|original|acclaimed)",
           "most (?:[a-z]+s|[a-z-]+ [a-z]+s)",
+          "most (?:other )?(?:people|men|women|children)",
+          "most(?= (?:are|were|have|had|do|did|now|also) )",
           "most of the(?= (?!time |way )[a-z]+)",
+          "an? (?:small|large|great|good|fair|vast|limited|significant|substantial|considerable|growing"
+              + "|increasing|sizea?ble|select) (?:number|part|portion|proportion|amount|share"
+              + "|percentage|fraction|deal|minority|majority|many)(?= of | [a-z]+s )",
+          "(?:renowned|famously|noted for)",
+          "reputation (?:for|as)",
+          "(?:critically acclaimed|critical acclaim|well (?:- )?received|mixed reviews|cult (?:status"
+              + "|following))",
+          "there (?:is|was|are|were|has been|have been) (?:[a-z]+ )?(?:debate|dispute|disagreement"
+              + "|controversy|speculation|confusion|suspicions?|concerns?|claims|rumou?rs|suggestions"
+              + "|indications|allegations|criticism|complaints|consensus|doubts?)",
           "(?<! the | these | those | its | his | her | their | our | my )"
               + "(?:a |only a |very |only |just a )?few(?!"
               + UNITS
@@ -68,8 +83,7 @@ final class VagueReferenceRule extends PhraseRule {
   private static final int LISTED = 7; // tokens behind a quantity in which its list begins
   private static final Pattern LIST =
       Pattern.compile(
-          " (?:including|such as|namely|most notably|e\\.g\\.|for example|for instance|:|of which"
-              + " (?:is|are|were|include)|of whom (?:is|are|were)) ");
+          " (?:namely|i\\.e\\.|:|of (?:which|whom) (?:is|are|were)) ");
   private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "POS", "CD");
 
   VagueReferenceRule() {
@@ -87,6 +101,9 @@ final class VagueReferenceRule extends PhraseRule {
     if (isDoneBySomeone(sentence, range.to()) || isListed(context, sentence, range)) {
       return false;
     }
+    if (isTarget(sentence, range)) {
+      return false;
+    }
     return switch (AbsoluteRule.lower(first)) {
       case "some" -> !isNumber(sentence, range.to());
       case "others" -> !isNumber(sentence, range.from() - 1);
@@ -95,7 +112,7 @@ final class VagueReferenceRule extends PhraseRule {
     };
   }
 
-  /** {@code several languages, including Greek}: the sentence tells which they are. */
+  /** {@code several languages: Greek and Latin}: the sentence tells which they are. */
   private static boolean isListed(RhetoricContext context, Sentence sentence, TokenRange range) {
     if (!QUANTITIES.contains(AbsoluteRule.lower(sentence.token(range.to() - 1)))) {
       return false;
@@ -121,12 +138,24 @@ final class VagueReferenceRule extends PhraseRule {
     return next < sentence.tokens().size() && sentence.token(next).tag().equals("NNS");
   }
 
+  /** {@code it is home to nine shops}: no clause is judged. */
+  private static boolean isTarget(Sentence sentence, TokenRange range) {
+    return sentence.token(range.to() - 1).word().equals("to")
+        && AbsoluteRule.lower(sentence.token(range.from())).equals("it")
+        && !(range.to() < sentence.tokens().size()
+            && (sentence.token(range.to()).is("VB") || sentence.token(range.to()).is("RB")));
+  }
+
   /** {@code was criticised by Ms Hale}: the agent is named, or was before. */
   private static boolean isDoneBySomeone(Sentence sentence, int by) {
-    return by + 1 < sentence.tokens().size()
-        && sentence.token(by - 1).is("VB")
-        && sentence.token(by).word().equals("by")
-        && (sentence.token(by + 1).is("NNP") || sentence.token(by + 1).is("PRP"));
+    int size = sentence.tokens().size();
+    if (by + 1 >= size
+        || !sentence.token(by - 1).is("VB")
+        || !sentence.token(by).word().equals("by")) {
+      return false;
+    }
+    int agent = sentence.token(by + 1).word().equals("the") && by + 2 < size ? by + 2 : by + 1;
+    return sentence.token(agent).is("NNP") || sentence.token(agent).is("PRP");
   }
 
   private static boolean isNumber(Sentence sentence, int index) {

@@ -24,6 +24,14 @@ final class WeaselRule extends PhraseRule {
           + "maintain(?:s|ed)?|contended|insisted|asserted|fears?|worry|wonder|suspect|assert|alleged?|agree|agreed|note|noted|notes|warn|warned|warns|shows?|shown|found|find|finds|indicates?|indicated|conclude|concluded|admit|admitted|tells?"
           + " us|report|whisper|expect|hold|feel|has it|estimate|predict|point"
           + " out|concede|confirm|suggesting)";
+  private static final String JUDGES =
+      "(?:critics|scholars|historians|experts|observers|commentators|opponents|supporters|proponents"
+          + "|advocates|detractors|fans|skeptics|sceptics|analysts|reviewers|academics)";
+  private static final String JUDGE =
+      "(?:regard|regarded|consider|considered|describe|described|call|called|dismiss|dismissed"
+          + "|question|questioned|dispute|disputed|debate|debated|doubt|doubted|disagree|disagreed"
+          + "|speculate|speculated|attribute|attributed|credit|credited|blame|blamed|accuse|accused"
+          + "|critici[sz]e|critici[sz]ed|praise|praised|interpret|interpreted|propose|proposed)";
   private static final String THOUGHT =
       "(?:thought|believed|said|argued|claimed|accepted|known|held|rumou?red|feared|understood|suggested|reported|assumed|"
           + "acknowledged|agreed|alleged|recogni[sz]ed|considered)";
@@ -55,7 +63,8 @@ final class WeaselRule extends PhraseRule {
           "according to (?:some |many |most"
               + " )?(?:experts|critics|sources|insiders|scientists|observers|reports|studies|researchers|analysts)",
           "(?:the )?word (?:on the street )?is(?= that)",
-          "they say",
+          "they (?:say(?! (?:hello|grace|no|yes|goodbye) )|(?:also )?claim that)",
+          MANY + JUDGES + " " + ADVERB + JUDGE,
           "(?:a )?rumou?rs? (?:is|are|was|were|began|spread|circulated?)",
           "(?:popular culture|legend|tradition|folklore|myth|local lore|lore) has it",
           "according to (?:(?:the|a|one|some|local|popular|many|an old) )*"
@@ -89,6 +98,7 @@ final class WeaselRule extends PhraseRule {
     String last = AbsoluteRule.lower(sentence.token(range.to() - 1));
     String next =
         range.to() < sentence.tokens().size() ? AbsoluteRule.lower(sentence.token(range.to())) : "";
+    boolean sight = last.equals("seen") && Set.of("in", "on", "at", "along", "near").contains(next);
     boolean object = last.equals("claim") && next.endsWith("ing");
     boolean verb =
         sentence.token(range.to() - 1).is("NN")
@@ -102,6 +112,7 @@ final class WeaselRule extends PhraseRule {
     return !(bare && range.rule().startsWith("lexicon"))
         && !definite
         && !object
+        && !sight
         && !(verb && last.equals("say"));
   }
 }
