@@ -31,6 +31,20 @@ final class HedgeRule extends PhraseRule {
           "(?:is|are|was|were) (?:[a-z]+ly )?(?:reported|claimed|reportedly|said) to (?:have|be)",
           "if i am not mistaken",
           "my guess",
+          "reason to (?:believe|think|suspect|suppose)",
+          "(?:still|as yet|yet) unknown(?= whether| who| what| how| why| when| if)",
+          "(?:is|was|are) unknown(?= whether| who| what| how| why| when| if)",
+          "remains? to be (?:seen|known|shown|proven|proved)",
+          "not (?:yet |entirely |at all )?(?:clear|known|certain)(?= (?:, [a-z]+ ,"
+              + " )?(?:whether|who|what|how|why|when|if|that|to what|exactly))",
+          "(?:can|could|can not|could not|cannot) (?:still )?(?:predict|tell|say|know) whether",
+          "of some (?:sort|kind)",
+          "(?<! if )not (?:all|every)(?= (?:of |the )?[a-z]+)",
+          "remain(?:s|ed)? (?:[a-z]+ )?(?:unknown|disputed|debated|unsolved|a mystery)(?! to )",
+          "(?:is|are|was|were) (?:[a-z]+ )?unknown(?= [,.;])",
+          "(?:little|not much) (?:is|was) known",
+          "(?:no one|nobody) (?:[a-z]+ )?(?:knows|knew)",
+          "almost(?= (?:[a-z]+ic|[a-z]+al|[a-z]+ary|[a-z]+ous|[a-z]+ly) )",
           "as far as (?:i|we) (?:know|can tell)");
 
   /** Words that tell how often something happens, not how sure the writer is. */
@@ -58,7 +72,7 @@ final class HedgeRule extends PhraseRule {
         && (next.is("CD") || next.is("VBN"))) {
       return false;
     }
-    if (range.size() == 1 && FREQUENCY.contains(word)) {
+    if (range.size() == 1 && FREQUENCY.contains(word) || isHeading(tokens)) {
       return false;
     }
     if (isOtherSense(tokens, range, word, next)) {
@@ -114,8 +128,35 @@ final class HedgeRule extends PhraseRule {
         || degree
         || feasible
         || word.equals("slightly")
+        || word.equals("likely") && Set.of("more", "less", "equally").contains(before)
+        || isAcquaintance(tokens, range, next)
+        || isNumberWord(range, first, word, after)
+        || isWhole(range, word, after)
         || thinking
         || word.equals("or") && before.equals(",");
+  }
+
+  /** Without a verb nothing is said that could be limited. */
+  private static boolean isHeading(List<Token> tokens) {
+    return tokens.stream().noneMatch(t -> t.is("VB") || t.is("MD"));
+  }
+
+  /** {@code is known to us}. */
+  private static boolean isAcquaintance(
+      List<Token> tokens, TokenRange range, @org.jspecify.annotations.Nullable Token next) {
+    return tokens.get(range.to() - 1).word().equals("to") && next != null && next.is("PRP");
+  }
+
+  /** {@code potential} in physics, {@code probability} in mathematics. */
+  private static boolean isNumberWord(TokenRange range, Token first, String word, String after) {
+    return range.size() == 1
+        && (word.equals("potential") && first.is("NN")
+            || word.equals("probability") && Set.of("density", "function").contains(after));
+  }
+
+  /** {@code music in general}: as a whole. */
+  private static boolean isWhole(TokenRange range, String word, String after) {
+    return range.size() == 2 && word.equals("in") && after.equals(".") && range.from() > 0;
   }
 
   /** {@code was possible}, {@code be really possible}: can be done. */

@@ -13,16 +13,25 @@ final class WeaselRule extends PhraseRule {
       "(?:some|many|most|others|people|folks|critics|experts|observers|insiders|sources|analysts|commentators|pundits|"
           + "scientists|researchers|historians|economists|psychologists|doctors|scholars|specialists|officials|opponents|supporters|sceptics|skeptics|parents|teachers|voters|those"
           + " in the know|studies|research|polls|surveys|data|science|"
-          + "everyone|everybody|they|lawyers|academics|engineers|nutritionists|biologists|philosophers|rumou?r|(?:voices|figures|people|sources|insiders)"
+          + "everyone|everybody|advocates|proponents|practitioners|detractors|reviewers"
+          + "|fans|linguists|archaeologists|theologians|anthropologists|lawyers|academics|engineers|nutritionists|biologists|philosophers|rumou?r|(?:voices|figures|people|sources|insiders)"
           + " (?:in|within|close to) the [a-z]+|those)";
   private static final String ADVERB =
       "(?:(?:often|now|also|generally|widely|still|would|might|have|has|had|who|long|are|will|even|always|to)"
           + " )*";
   private static final String VERB =
       "(?:says?|saying|argued?|argues|claims?|claimed|believed?|believes|thinks?|thought|contends?|suggests?|suggested|insists?|"
-          + "maintains?|fears?|worry|wonder|suspect|assert|alleged?|agree|agreed|note|noted|notes|warn|warned|warns|shows?|shown|found|find|finds|indicates?|indicated|conclude|concluded|admit|admitted|tells?"
+          + "maintain(?:s|ed)?|contended|insisted|asserted|fears?|worry|wonder|suspect|assert|alleged?|agree|agreed|note|noted|notes|warn|warned|warns|shows?|shown|found|find|finds|indicates?|indicated|conclude|concluded|admit|admitted|tells?"
           + " us|report|whisper|expect|hold|feel|has it|estimate|predict|point"
           + " out|concede|confirm|suggesting)";
+  private static final String JUDGES =
+      "(?:critics|scholars|historians|experts|observers|commentators|opponents|supporters|proponents"
+          + "|advocates|detractors|fans|skeptics|sceptics|analysts|reviewers|academics)";
+  private static final String JUDGE =
+      "(?:regard|regarded|consider|considered|describe|described|call|called|dismiss|dismissed"
+          + "|question|questioned|dispute|disputed|debate|debated|doubt|doubted|disagree|disagreed"
+          + "|speculate|speculated|attribute|attributed|credit|credited|blame|blamed|accuse|accused"
+          + "|critici[sz]e|critici[sz]ed|praise|praised|interpret|interpreted|propose|proposed)";
   private static final String THOUGHT =
       "(?:thought|believed|said|argued|claimed|accepted|known|held|rumou?red|feared|understood|suggested|reported|assumed|"
           + "acknowledged|agreed|alleged|recogni[sz]ed|considered)";
@@ -54,6 +63,12 @@ final class WeaselRule extends PhraseRule {
           "according to (?:some |many |most"
               + " )?(?:experts|critics|sources|insiders|scientists|observers|reports|studies|researchers|analysts)",
           "(?:the )?word (?:on the street )?is(?= that)",
+          "they (?:say(?! (?:hello|grace|no|yes|goodbye) )|(?:also )?claim that)",
+          MANY + JUDGES + " " + ADVERB + JUDGE,
+          "(?:a )?rumou?rs? (?:is|are|was|were|began|spread|circulated?)",
+          "(?:popular culture|legend|tradition|folklore|myth|local lore|lore) has it",
+          "according to (?:(?:the|a|one|some|local|popular|many|an old) )*"
+              + "(?:legends?|myths?|tradition|folklore|lore|rumou?rs?)",
           "rumou?r has it");
 
   /** Marks of a citation: a year in brackets, a date of publication, a named paper. */
@@ -83,6 +98,7 @@ final class WeaselRule extends PhraseRule {
     String last = AbsoluteRule.lower(sentence.token(range.to() - 1));
     String next =
         range.to() < sentence.tokens().size() ? AbsoluteRule.lower(sentence.token(range.to())) : "";
+    boolean sight = last.equals("seen") && Set.of("in", "on", "at", "along", "near").contains(next);
     boolean object = last.equals("claim") && next.endsWith("ing");
     boolean verb =
         sentence.token(range.to() - 1).is("NN")
@@ -96,6 +112,7 @@ final class WeaselRule extends PhraseRule {
     return !(bare && range.rule().startsWith("lexicon"))
         && !definite
         && !object
+        && !sight
         && !(verb && last.equals("say"));
   }
 }
