@@ -18,6 +18,7 @@ import java.util.List;
  */
 final class CsvCursor implements Closeable {
   private static final int BUFFER = 1 << 16;
+  private static final String ESCAPED = "\"'&<>_";
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final Path csv;
@@ -152,11 +153,11 @@ final class CsvCursor implements Closeable {
     out.write(bytes, from(cell), ends[cell] - from(cell));
   }
 
-  /** Whether the cell stands as it is: printable ASCII, no quotation mark, ampersand or the like. */
+  /** Whether it is printable ASCII without a character that CSV, XML or a workbook escapes. */
   boolean isPlain(int cell) {
     for (int i = from(cell); i < ends[cell]; i++) {
       byte b = bytes[i];
-      if (b < ' ' || b > '~' || b == '"' || b == '\'' || b == '&' || b == '<' || b == '>' || b == '_') {
+      if (b < ' ' || b > '~' || ESCAPED.indexOf(b) >= 0) {
         return false;
       }
     }

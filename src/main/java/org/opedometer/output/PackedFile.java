@@ -1,5 +1,6 @@
 package org.opedometer.output;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,9 +24,8 @@ record PackedFile(String name, long crc, long size, byte[] packed) {
     try {
       ByteArrayOutputStream packed = new ByteArrayOutputStream();
       CheckedOutputStream out =
-          new CheckedOutputStream(
-              new DeflaterOutputStream(packed, deflater, BUFFER), new CRC32());
-      try (OutputStream buffered = new java.io.BufferedOutputStream(out, BUFFER)) {
+          new CheckedOutputStream(new DeflaterOutputStream(packed, deflater, BUFFER), new CRC32());
+      try (OutputStream buffered = new BufferedOutputStream(out, BUFFER)) {
         content.to(buffered);
       }
       return new PackedFile(

@@ -21,8 +21,7 @@ final class SideBySide {
   static <T> List<T> all(List<? extends Callable<T>> tasks) {
     int most = Runtime.getRuntime().availableProcessors();
     ExecutorService threads =
-        Executors.newFixedThreadPool(
-            Math.max(1, Math.min(most, tasks.size())), SideBySide::daemon);
+        Executors.newFixedThreadPool(Math.max(1, Math.min(most, tasks.size())), SideBySide::daemon);
     try {
       List<T> results = new ArrayList<>();
       for (Future<T> future : threads.invokeAll(tasks)) {

@@ -14,7 +14,7 @@ import org.opedometer.model.metric.Metric;
  * thousand essays are a few megabytes.
  */
 final class TransposedTable {
-  private static final String GUARDED = "'=+-@\t\r\0"; // these may need a guard in a column of words
+  private static final String GUARDED = "'=+-@\t\r\0"; // a column of words guards these
 
   private static final String FIRST = "x"; // the first cell of a row has rules of its own
 

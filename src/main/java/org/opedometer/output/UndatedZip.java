@@ -19,6 +19,7 @@ final class UndatedZip {
   private static final short DEFLATED = 8;
   private static final int DATE = 0x210000;
   private static final byte[] EXTRA = {'U', 'T', 5, 0, 1, 0, (byte) 0xA6, (byte) 0xCE, 0x12};
+
   /** How many bytes stand behind those of a file. */
   static final int TAIL_LENGTH = 16;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PageWriterTest {
-  private static final String[] PIECES = {"a", "<p>", "é", "–", "\uFFFD", "🚲", "\uD83D", "x".repeat(70)};
+  private static final String[] PIECES = {"a", "<p>", "é", "–", "\uFFFD", "🚲", "x".repeat(70)};
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
@@ -21,8 +21,7 @@ class PageWriterTest {
     Random random = new Random(seed);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 20_000; i++) {
-      String piece = PIECES[random.nextInt(PIECES.length)];
-      text.append(piece.equals("\uD83D") ? "\uD83D\uDEB2" : piece);
+      text.append(PIECES[random.nextInt(PIECES.length)]);
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PageWriter writer = new PageWriter(out);
