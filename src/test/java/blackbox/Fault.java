@@ -73,6 +73,26 @@ enum Fault {
       return true;
     }
   },
+  INDEX_BROKEN(8, 0) {
+    @Override
+    boolean strike(Running run, OutputDisk disk, Letters letters, Random random)
+        throws IOException {
+      String name = random.nextBoolean() ? "combined" : "sheets";
+      Path index = disk.output().resolve(".opedometer").resolve(name);
+      if (!Files.exists(index)) {
+        return false;
+      }
+      try (FileChannel channel = FileChannel.open(index, StandardOpenOption.WRITE)) {
+        long place = (long) (channel.size() * random.nextDouble());
+        if (random.nextBoolean()) {
+          channel.truncate(place);
+        } else {
+          channel.write(java.nio.ByteBuffer.wrap(new byte[] {'?'}), place);
+        }
+      }
+      return true;
+    }
+  },
   DATABASE_DELETED(7, 0) {
     @Override
     boolean strike(Running run, OutputDisk disk, Letters letters, Random random)

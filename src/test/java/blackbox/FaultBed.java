@@ -23,7 +23,15 @@ import java.util.stream.Stream;
  */
 final class FaultBed {
   private static final Set<String> STATE =
-      Set.of("collated", "jobs.mv.db", "jobs.mv.db.broken", "lock", "log", "tmp");
+      Set.of(
+          "collated",
+          "combined",
+          "jobs.mv.db",
+          "jobs.mv.db.broken",
+          "lock",
+          "log",
+          "sheets",
+          "tmp");
   private static final Letters.State ALL = new Letters.State(true, false);
   private static final Letters.State WITHOUT_THIRD = new Letters.State(false, false);
   private static final Letters.State REWRITTEN = new Letters.State(true, true);

@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.opedometer.batch.settings.Settings;
 import org.opedometer.input.FileHash;
 import org.opedometer.input.FileState;
 import org.opedometer.input.Manifest;
 import org.opedometer.input.ManifestEntry;
 import org.opedometer.output.Collation;
+import org.opedometer.output.CombinedRows;
 import org.opedometer.output.CsvWriter;
 import org.opedometer.output.EssayFolder;
 import org.opedometer.output.OutputFolder;
@@ -62,10 +64,10 @@ final class CombinedTables {
   }
 
   void write(List<String> essayIds, List<Rejection> rejections) {
-    new Collation(folder, csv).write(essayIds);
+    Map<Table<?>, CombinedRows> known = new Collation(folder, csv, essays).write(essayIds);
     new RunLog(folder, csv).reject(rejections);
     if (settings.spreadsheet()) {
-      new Spreadsheet(folder).write(essayIds);
+      new Spreadsheet(folder).write(essayIds, known);
     }
   }
 

@@ -71,20 +71,25 @@ enum CellStyle {
 
   /** Writes a cell that is not empty. */
   void write(Worksheet sheet, int row, int column, String cell) {
-    if (this != WORDS && NUMBER.matcher(cell).matches()) {
+    if (this != WORDS && isNumber(cell)) {
       if (cell.indexOf('.') < 0) {
         sheet.value(row, column, Long.valueOf(cell));
       } else {
         sheet.value(row, column, Double.valueOf(cell));
       }
     } else {
-      sheet.inlineString(row, column, words(cell));
+      sheet.inlineString(row, column, RichText.builder().run(words(cell)).end().build());
     }
   }
 
+  /** Whether it becomes a number where a column has numbers. */
+  static boolean isNumber(String cell) {
+    return NUMBER.matcher(cell).matches();
+  }
+
   /** Words as Office Open XML takes them: it would read {@code _x0041_} as a character's code. */
-  private static RichText words(String cell) {
-    return RichText.builder().run(ESCAPE.matcher(cell).replaceAll("_x005F_")).end().build();
+  static String words(String cell) {
+    return cell.contains("_x") ? ESCAPE.matcher(cell).replaceAll("_x005F_") : cell;
   }
 
   /** Formats cells that are written already. */

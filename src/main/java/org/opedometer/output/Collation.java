@@ -1,26 +1,36 @@
 package org.opedometer.output;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.opedometer.output.CollationIndex.Part;
 
 /**
  * Puts the essays' tables together into those of the whole output folder.
  *
  * <p>Rows are copied as bytes, not parsed: a combined table holds exactly what the essays' folders
- * hold, one essay is in memory at a time, and 10,000 essays take seconds.
+ * hold, one essay is in memory at a time, and 10,000 essays take seconds. Rows of essays that have
+ * not changed since the last time come from the tables in place.
  */
 public final class Collation {
   private final OutputFolder folder;
   private final CsvWriter csv;
+  private final EssayFolder essays;
   private final AtomicFile files;
 
-  public Collation(OutputFolder folder, CsvWriter csv) {
+  public Collation(OutputFolder folder, CsvWriter csv, EssayFolder essays) {
     this.folder = folder;
     this.csv = csv;
+    this.essays = essays;
     this.files = new AtomicFile(folder);
   }
 
@@ -28,45 +38,72 @@ public final class Collation {
    * Writes the combined tables, the comparison, columns.csv and datapackage.json.
    *
    * @param essayIds published essays, in the order they are to stand
+   * @return what is known of the combined tables
    */
-  public void write(List<String> essayIds) {
-    for (Table<?> table : Table.PER_ESSAY) {
-      files.write(folder.table(table), out -> combine(table, essayIds, out));
-    }
-    new Comparison(folder, csv).writeCombined(essayIds);
+  public Map<Table<?>, CombinedRows> write(List<String> essayIds) {
+    List<List<Part>> parts = combine(essayIds);
+    new Comparison(folder, csv).writeCombined(essayIds, essays);
     files.write(
         folder.table(Table.COLUMNS),
         csv.content(
             Table.COLUMNS,
             DataPackage.tables(essayIds).stream().flatMap(DictionaryEntry::of).toList()));
     files.write(folder.root().resolve(DataPackage.FILE), DataPackage.content(essayIds));
-  }
-
-  private void combine(Table<?> table, List<String> essayIds, OutputStream out) throws IOException {
-    byte[] marked = new CsvWriter(true).head(table);
-    byte[] plain = new CsvWriter(false).head(table);
-    out.write(csv.head(table));
-    for (String id : essayIds) {
-      Path part = folder.essay(id).resolve(table.fileName());
-      byte[] bytes = read(part);
-      int head = startsWith(bytes, marked) ? marked.length : plain.length;
-      if (head == plain.length && !startsWith(bytes, plain)) {
-        throw new OutputException(part + " was written by another version: score it again");
-      }
-      out.write(bytes, head, bytes.length - head);
+    Map<Table<?>, CombinedRows> known = new HashMap<>();
+    for (int table = 0; table < parts.size(); table++) {
+      known.put(Table.PER_ESSAY.get(table), new CombinedRows(parts.get(table)));
     }
+    return known;
   }
 
-  private static byte[] read(Path part) {
+  private List<List<Part>> combine(List<String> essayIds) {
+    String form = form();
+    CollationIndex last = CollationIndex.read(folder, form);
+    Map<String, String> marks = new HashMap<>();
+    essayIds.forEach(id -> marks.put(id, mark(id)));
+    List<Callable<List<Part>>> tables = new ArrayList<>();
+    for (int i = 0; i < Table.PER_ESSAY.size(); i++) {
+      int place = i;
+      tables.add(() -> combine(place, essayIds, last, marks));
+    }
+    List<List<Part>> parts = SideBySide.all(tables);
+    List<CollationIndex.Essay> written = new ArrayList<>(essayIds.size());
+    for (int i = 0; i < essayIds.size(); i++) {
+      int place = i;
+      String id = essayIds.get(i);
+      List<Part> own = parts.stream().map(p -> p.get(place)).toList();
+      written.add(new CollationIndex.Essay(id, marks.get(id), own));
+    }
+    new CollationIndex(written).write(folder, form);
+    return parts;
+  }
+
+  private List<Part> combine(
+      int place, List<String> essayIds, CollationIndex last, Map<String, String> marks) {
+    Table<?> table = Table.PER_ESSAY.get(place);
+    return new CombinedTable(folder, table)
+        .write(essayIds, last.kept(marks, place, csv.head(table).length), csv);
+  }
+
+  /** Names one publication of an essay: what it was made from, and when it was put there. */
+  private String mark(String essayId) {
+    Path manifest = folder.essay(essayId).resolve(EssayManifest.FILE);
     try {
-      return Files.readAllBytes(part);
+      BasicFileAttributes found = Files.readAttributes(manifest, BasicFileAttributes.class);
+      return essays.stamp(essayId).map(EssayStamp::runId).orElse("")
+          + " "
+          + found.lastModifiedTime().to(TimeUnit.NANOSECONDS)
+          + " "
+          + found.size();
     } catch (IOException e) {
-      throw OutputException.reading(part, e);
+      return CollationIndex.UNKNOWN;
     }
   }
 
-  private static boolean startsWith(byte[] bytes, byte[] head) {
-    return bytes.length >= head.length
-        && Arrays.equals(bytes, 0, head.length, head, 0, head.length);
+  /** Changes with the columns of the tables and the byte order mark before them. */
+  private String form() {
+    MessageDigest heads = Sha256.digest();
+    Table.PER_ESSAY.forEach(table -> heads.update(csv.head(table)));
+    return "1 " + HexFormat.of().formatHex(heads.digest());
   }
 }

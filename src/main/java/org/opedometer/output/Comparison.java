@@ -1,6 +1,5 @@
 package org.opedometer.output;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -40,32 +39,37 @@ public final class Comparison {
   }
 
   /** The same where essays.csv stands for just these essays in this order: one file to read. */
-  void writeCombined(List<String> essayIds) {
-    Path essays = folder.table(Table.ESSAYS);
-    Path file = folder.table(Table.comparison(essayIds));
-    try (Stream<Map<String, String>> summaries = TableReader.rows(essays)) {
-      new AtomicFile(folder).write(file, content(essayIds, summaries));
-    } catch (UncheckedIOException | IllegalStateException e) {
-      throw OutputException.reading(essays, e);
+  void writeCombined(List<String> essayIds, EssayFolder essays) {
+    Scorers scorers = Scorers.of(essayIds, essays::stamp);
+    Path table = folder.table(Table.ESSAYS);
+    Content content;
+    if (essayIds.size() == 2 || scorers.differ()) {
+      try (Stream<Map<String, String>> summaries = TableReader.rows(table)) {
+        content =
+            csv.content(Table.comparison(essayIds), rows(essayIds, summaries.iterator(), scorers));
+      }
+    } else {
+      content = new TransposedTable(table, METRICS).content(csv, essayIds);
     }
+    new AtomicFile(folder).write(folder.table(Table.comparison(essayIds)), content);
   }
 
   /** What comparison.csv of these published essays holds. */
   public Content content(List<String> essayIds) {
-    return content(essayIds, essayIds.stream().map(id -> new PublishedEssay(folder, id).summary()));
-  }
-
-  private Content content(List<String> essayIds, Stream<Map<String, String>> summaries) {
-    return csv.content(Table.comparison(essayIds), rows(essayIds, summaries));
+    Stream<Map<String, String>> summaries =
+        essayIds.stream().map(id -> new PublishedEssay(folder, id).summary());
+    return csv.content(
+        Table.comparison(essayIds),
+        rows(essayIds, summaries.iterator(), Scorers.of(folder, essayIds)));
   }
 
   /** One string a metric keeps ten thousand essays in a few megabytes. */
-  private Iterable<ComparedMetric> rows(
-      List<String> essayIds, Stream<Map<String, String>> summaries) {
+  private static Iterable<ComparedMetric> rows(
+      List<String> essayIds, Iterator<Map<String, String>> summaries, Scorers scorers) {
     List<StringBuilder> cells = METRICS.stream().map(m -> new StringBuilder()).toList();
     List<Map<String, String>> two = new ArrayList<>();
-    for (Iterator<Map<String, String>> all = summaries.iterator(); all.hasNext(); ) {
-      Map<String, String> summary = all.next();
+    while (summaries.hasNext()) {
+      Map<String, String> summary = summaries.next();
       for (int i = 0; i < METRICS.size(); i++) {
         cells.get(i).append(summary.get(METRICS.get(i).name())).append(SEPARATOR);
       }
@@ -73,7 +77,6 @@ public final class Comparison {
         two.add(summary);
       }
     }
-    Scorers scorers = Scorers.of(folder, essayIds);
     return () ->
         Stream.concat(
                 IntStream.range(0, METRICS.size())

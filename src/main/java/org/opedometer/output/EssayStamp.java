@@ -1,8 +1,6 @@
 package org.opedometer.output;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -28,12 +26,7 @@ public record EssayStamp(
    */
   public String runId() {
     String made = scorerFingerprint + "\n" + inputSha256;
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(made.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, RUN_ID_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    byte[] hash = Sha256.digest().digest(made.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash).substring(0, RUN_ID_DIGITS);
   }
 }

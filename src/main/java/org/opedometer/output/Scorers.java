@@ -1,6 +1,8 @@
 package org.opedometer.output;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.opedometer.model.metric.Metric;
 
 /** By what each of some published essays was scored; unlike scorers' numbers do not compare. */
@@ -18,9 +20,14 @@ public record Scorers(List<String> fingerprints) {
 
   /** Of these essays, in their order. */
   public static Scorers of(OutputFolder folder, List<String> essayIds) {
+    return of(essayIds, id -> EssayManifest.read(folder.essay(id)));
+  }
+
+  /** The same where their stamps are known. */
+  static Scorers of(List<String> essayIds, Function<String, Optional<EssayStamp>> stamps) {
     return new Scorers(
         essayIds.stream()
-            .map(id -> EssayManifest.read(folder.essay(id)))
+            .map(stamps)
             .map(stamp -> stamp.map(EssayStamp::scorerFingerprint).orElse(UNKNOWN))
             .toList());
   }

@@ -8,11 +8,11 @@ import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * One table as a sheet: header frozen and filtered, each column's meaning as a note on its header,
- * numbers as numbers, the two scores on a ground that darkens with them.
+ * The frame of a table's sheet: header frozen and filtered, each column's meaning as a note on its
+ * header, the two scores on a ground that darkens with them. Of the rows it holds the first, which
+ * shows how the others are to look; {@link SheetRows} writes them.
  */
 final class Sheet implements Closeable {
-  private static final int CHUNK = 500;
   private static final int HEAD_HEIGHT = 48;
   private static final Set<String> SCORES = Set.of("rhetoric_intensity", "sourcing_quality");
 
@@ -24,42 +24,36 @@ final class Sheet implements Closeable {
   private final Worksheet sheet;
   private final List<CellStyle> styles;
   private final Table<?> table;
-  private int rows;
-  private int flushed;
+  private final int rows;
 
-  Sheet(Worksheet sheet, Table<?> table) {
+  /**
+   * @param rows that the sheet will have, the header not counted
+   */
+  Sheet(Worksheet sheet, Table<?> table, int rows) {
     this.sheet = sheet;
     this.table = table;
-    this.styles = table.columns().stream().limit(Worksheet.MAX_COLS).map(CellStyle::of).toList();
+    this.rows = rows;
+    this.styles = styles(table);
     head();
   }
 
-  /** Rows so far, the header not counted. */
-  int rows() {
-    return rows;
+  /** How the columns look that fit into a sheet. */
+  static List<CellStyle> styles(Table<?> table) {
+    return table.columns().stream().limit(Worksheet.MAX_COLS).map(CellStyle::of).toList();
   }
 
-  /** Columns beyond those that a sheet can have. */
-  int columnsLeftOut() {
-    return table.columns().size() - styles.size();
-  }
-
-  /** Adds a row of cells as they stand in the CSV file. */
-  void add(List<String> cells) throws IOException {
-    rows++;
-    for (int c = 0; c < Math.min(cells.size(), styles.size()); c++) {
-      if (!cells.get(c).isEmpty()) {
-        styles.get(c).write(sheet, rows, c, cells.get(c));
+  /** Adds the first row, with cells as they stand in the CSV file. */
+  void first(List<String> cells) {
+    for (int c = 0; c < styles.size(); c++) {
+      if (c < cells.size() && !cells.get(c).isEmpty()) {
+        styles.get(c).write(sheet, 1, c, cells.get(c));
       }
-    }
-    if (rows - flushed == CHUNK) {
-      flush();
+      styles.get(c).apply(sheet.range(1, c, 1, c));
     }
   }
 
   @Override
   public void close() throws IOException {
-    flush();
     sheet.setAutoFilter(0, 0, rows, styles.size() - 1);
     for (int c = 0; c < styles.size(); c++) {
       if (SCORES.contains(table.columns().get(c).name()) && rows > 0) {
@@ -97,16 +91,6 @@ final class Sheet implements Closeable {
       note.append("\nReading: ").append(column.direction());
     }
     return note.toString();
-  }
-
-  private void flush() throws IOException {
-    if (rows > flushed) {
-      for (int c = 0; c < styles.size(); c++) {
-        styles.get(c).apply(sheet.range(flushed + 1, c, rows, c));
-      }
-    }
-    flushed = rows;
-    sheet.flush();
   }
 
   private void colour(int c) {

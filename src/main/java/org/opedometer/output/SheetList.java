@@ -31,13 +31,14 @@ final class SheetList {
     sheet.freezePane(0, 1);
   }
 
-  void add(Table<?> table, Spreadsheet.SheetSize size) {
+  void add(SheetPlan plan) {
+    Table<?> table = plan.table();
     row++;
     sheet.inlineString(row, 0, table.name());
-    sheet.value(row, 1, size.rows());
+    sheet.value(row, 1, plan.rows());
     sheet.inlineString(row, 2, table.description());
-    boolean whole = size.rowsLeftOut() == 0 && size.columnsLeftOut() == 0;
-    sheet.inlineString(row, 3, whole ? "yes" : shortfall(table, size));
+    boolean whole = plan.rowsLeftOut() == 0 && plan.columnsLeftOut() == 0;
+    sheet.inlineString(row, 3, whole ? "yes" : shortfall(plan));
     if (!whole) {
       sheet.style(row, 3).bold().fontColor("8A3B00").set();
     }
@@ -49,8 +50,8 @@ final class SheetList {
     sheet.finish();
   }
 
-  private static String shortfall(Table<?> table, Spreadsheet.SheetSize size) {
+  private static String shortfall(SheetPlan plan) {
     return "NO: a sheet ends here; %,d further rows and %,d further columns are in %s alone"
-        .formatted(size.rowsLeftOut(), size.columnsLeftOut(), table.fileName());
+        .formatted(plan.rowsLeftOut(), plan.columnsLeftOut(), plan.table().fileName());
   }
 }

@@ -1,13 +1,9 @@
 package org.opedometer.output;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -17,8 +13,8 @@ import org.dhatim.fastexcel.Worksheet;
  * tables give the same bytes.
  *
  * <p>A folder of some hundred essays fits whole; of a larger one the long sheets hold the first
- * rows, and all essays have theirs in the sheet of essays. Rows are streamed: memory does not grow
- * with the number of essays.
+ * rows, and all essays have theirs in the sheet of essays. The library makes the frame of each
+ * sheet; {@link SheetPacker} puts the rows in, or takes the sheet from the workbook in place.
  */
 public final class Spreadsheet {
   public static final String FILE = "opedometer.xlsx";
@@ -45,23 +41,46 @@ public final class Spreadsheet {
    * Writes the workbook from the combined tables, which must be in place.
    *
    * @param essayIds the essays that they are of
+   * @param known what the last collation tells of the tables; these are looked through otherwise
    * @throws OutputException where a table is missing or the workbook cannot be written
    */
-  public void write(List<String> essayIds) {
-    UndatedZip undated = new UndatedZip(folder);
+  public void write(List<String> essayIds, Map<Table<?>, CombinedRows> known) {
+    List<Callable<SheetPlan>> looks = new ArrayList<>();
+    for (Table<?> table : tables(essayIds)) {
+      looks.add(() -> SheetPlan.of(table, folder.table(table), most(table), known.get(table)));
+    }
+    List<SheetPlan> plans = SideBySide.all(looks);
+    SheetPacker packer = new SheetPacker(folder, plans);
     new AtomicFile(folder)
-        .write(folder.root().resolve(FILE), undated.content(out -> fill(out, essayIds)));
+        .write(
+            folder.root().resolve(FILE), out -> UndatedZip.of(packer.pack(frame(plans))).to(out));
+    packer.remember();
   }
 
-  private void fill(OutputStream out, List<String> essayIds) throws IOException {
-    Workbook workbook = new Workbook(out, PROGRAM, null);
-    workbook.setCompressionLevel(1); // a draft: it is packed once more
-    SheetList list = new SheetList(workbook.newWorksheet("sheets"));
-    for (Table<?> table : tables(essayIds)) {
-      list.add(table, sheet(workbook, table));
-    }
-    list.end();
-    workbook.finish();
+  private int most(Table<?> table) {
+    return table == Table.ESSAYS
+        ? mostRows
+        : Math.min(mostRows, MOST_CELLS / table.columns().size());
+  }
+
+  /** The workbook with the first row of each table. */
+  private static Content frame(List<SheetPlan> plans) {
+    return out -> {
+      Workbook workbook = new Workbook(out, PROGRAM, null);
+      workbook.setCompressionLevel(1); // it is packed once more
+      SheetList list = new SheetList(workbook.newWorksheet("sheets"));
+      for (SheetPlan plan : plans) {
+        Table<?> table = plan.table();
+        try (Sheet sheet = new Sheet(workbook.newWorksheet(table.name()), table, plan.rows())) {
+          if (plan.rows() > 0) {
+            sheet.first(plan.first());
+          }
+        }
+        list.add(plan);
+      }
+      list.end();
+      workbook.finish();
+    };
   }
 
   private static List<Table<?>> tables(List<String> essayIds) {
@@ -72,26 +91,4 @@ public final class Spreadsheet {
     tables.addAll(List.of(Table.REJECTED, Table.COLUMNS));
     return tables;
   }
-
-  private SheetSize sheet(Workbook workbook, Table<?> table) throws IOException {
-    Path csv = folder.table(table);
-    try (Stream<List<String>> records = TableReader.records(csv);
-        Sheet sheet = new Sheet(workbook.newWorksheet(table.name()), table)) {
-      int most =
-          table == Table.ESSAYS
-              ? mostRows
-              : Math.min(mostRows, MOST_CELLS / table.columns().size());
-      for (Iterator<List<String>> rows = records.iterator();
-          sheet.rows() < most && rows.hasNext(); ) {
-        sheet.add(rows.next());
-      }
-      long left = sheet.rows() < most ? 0 : TableReader.count(csv) - most;
-      return new SheetSize(sheet.rows(), left, sheet.columnsLeftOut());
-    } catch (UncheckedIOException | IllegalStateException e) {
-      throw OutputException.reading(csv, e);
-    }
-  }
-
-  /** What a sheet holds of its table, and what it could not hold. */
-  record SheetSize(long rows, long rowsLeftOut, int columnsLeftOut) {}
 }

@@ -34,14 +34,15 @@ final class EssayShelf {
   }
 
   /**
-   * The heads of all these essays, each with a page of its own, from the combined table where it is
-   * of just these: one file to read instead of thousands.
+   * The heads of all these essays, each with a page of its own, with what the index shows of them.
+   * They are read from the combined table where it is of just these: one file instead of thousands.
    */
   List<EssayHead> combinedHeads(List<String> essayIds) {
     Path combined = folder.table(Table.ESSAYS);
     if (Files.exists(combined)) {
       List<EssayHead> heads = new ArrayList<>();
-      try (Stream<Map<String, String>> rows = TableReader.rows(combined)) {
+      try (Stream<Map<String, String>> rows =
+          TableReader.rows(combined, HeadlineMetrics.INDEX_COLUMNS)) {
         rows.forEach(row -> heads.add(EssayHead.of(heads.size(), new Row(row), true)));
       }
       if (heads.stream().map(EssayHead::id).toList().equals(essayIds)) {
@@ -49,6 +50,11 @@ final class EssayShelf {
       }
     }
     return heads(essayIds, true);
+  }
+
+  /** The head of an essay on a page of its own. */
+  EssayHead alone(String essayId) {
+    return heads(List.of(essayId), false).get(0).alone();
   }
 
   EssayData data(EssayHead head) {

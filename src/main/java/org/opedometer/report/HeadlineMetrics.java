@@ -25,6 +25,9 @@ import static org.opedometer.model.metric.SourceMetrics.SOURCE_ORGANISATION;
 import static org.opedometer.model.metric.SourceMetrics.SOURCE_PERSON;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.opedometer.model.metric.LoadedMetrics;
 import org.opedometer.model.metric.Metric;
 
@@ -62,6 +65,16 @@ final class HeadlineMetrics {
           DISTINCT_SOURCES,
           CHECK_WORTHY_SENTENCES,
           CHECK_WORTHY_UNSOURCED_SHARE);
+
+  /** Columns of essays.csv that the list of essays, and the choice of two, are made of. */
+  static final Set<String> INDEX_COLUMNS =
+      Stream.concat(
+              Stream.of(
+                  "essay_id", "title", "analyzer_version", "lexicon_version", "reference_version"),
+              OVERVIEW.stream()
+                  .map(Metric::name)
+                  .flatMap(name -> Stream.of(name, name + "_low", name + "_high")))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** The ten categories, per 100 words. */
   static final List<Metric> LOADED =

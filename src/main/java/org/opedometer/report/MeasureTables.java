@@ -1,5 +1,6 @@
 package org.opedometer.report;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,17 +38,37 @@ final class MeasureTables {
     return laidOut(id, caption, "Metric", heads, lines);
   }
 
-  /** The same with a row for each essay, however few: to be sorted and filtered. */
+  /**
+   * The same with a row for each essay, however few: to be sorted and filtered. A row is made when
+   * it is asked for, since there may be thousands.
+   */
   MeasureTable rows(String id, String caption, List<Metric> metrics) {
-    return byEssay(id, caption, essayHeads(), lines(metrics));
+    List<Scale> scales = metrics.stream().map(this::scale).toList();
+    List<Line> lines =
+        new AbstractList<>() {
+          @Override
+          public Line get(int place) {
+            EssayHead essay = essays.get(place);
+            List<MeasureCell> cells = new ArrayList<>(metrics.size());
+            for (int i = 0; i < metrics.size(); i++) {
+              cells.add(MeasureCells.value(metrics.get(i), essay.summary(), scales.get(i)));
+            }
+            return new Line(head(essay), cells);
+          }
+
+          @Override
+          public int size() {
+            return essays.size();
+          }
+        };
+    List<Head> heads = metrics.stream().map(MeasureTables::head).toList();
+    return new MeasureTable(id, caption, "Essay", heads, lines, true);
   }
 
   private List<Line> lines(List<Metric> metrics) {
     List<Line> lines = new ArrayList<>();
     for (Metric metric : metrics) {
-      Scale scale = Scale.of(metric.unit(), values(List.of(metric)));
-      lines.add(
-          new Line(new Head(label(metric, ""), null, null, unit(metric)), cells(metric, scale)));
+      lines.add(new Line(head(metric), cells(metric, scale(metric))));
     }
     return lines;
   }
@@ -86,7 +107,19 @@ final class MeasureTables {
   }
 
   private List<Head> essayHeads() {
-    return essays.stream().map(e -> new Head(e.title(), e.letter(), e.link(), null)).toList();
+    return essays.stream().map(MeasureTables::head).toList();
+  }
+
+  private static Head head(EssayHead essay) {
+    return new Head(essay.title(), essay.letter(), essay.link(), null);
+  }
+
+  private static Head head(Metric metric) {
+    return new Head(label(metric, ""), null, null, unit(metric));
+  }
+
+  private Scale scale(Metric metric) {
+    return Scale.of(metric.unit(), values(List.of(metric)));
   }
 
   private List<MeasureCell> cells(Metric metric, Scale scale) {

@@ -1,9 +1,6 @@
 package org.opedometer.report;
 
 import io.jstach.jstache.JStache;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +39,9 @@ record Page(
   /** The page in HTML. */
   Content content() {
     return out -> {
-      Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+      PageWriter writer = new PageWriter(out);
       PageRenderer.of().execute(this, writer);
-      writer.flush(); // the stream is the caller's to close
+      writer.flush();
     };
   }
 

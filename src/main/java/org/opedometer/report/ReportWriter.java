@@ -43,16 +43,19 @@ public final class ReportWriter {
     PageComposer composer = new PageComposer(assets);
     List<EssayHead> heads = shelf.combinedHeads(essayIds);
     heads.parallelStream()
-        .map(EssayHead::alone)
-        .filter(head -> !isOfThisForm(page(head), assets))
-        .forEach(
-            head ->
-                files.writeIfChanged(page(head), composer.essay(head, shelf.view(head)).content()));
+        .map(EssayHead::id)
+        .filter(id -> !isOfThisForm(page(id), assets))
+        .forEach(id -> files.writeIfChanged(page(id), page(composer, id)));
     files.writeIfChanged(index(), composer.index(heads).content());
   }
 
-  private Path page(EssayHead head) {
-    return folder.essay(head.id()).resolve("index.html");
+  private Path page(String essayId) {
+    return folder.essay(essayId).resolve("index.html");
+  }
+
+  private Content page(PageComposer composer, String essayId) {
+    EssayHead head = shelf.alone(essayId);
+    return composer.essay(head, shelf.view(head)).content();
   }
 
   /**

@@ -77,6 +77,11 @@ final class Svg {
   }
 
   static String escape(String words) {
+    boolean plain = words.chars().noneMatch(c -> "&<>\"'".indexOf(c) >= 0);
+    return plain ? words : escaped(words);
+  }
+
+  private static String escaped(String words) {
     return words
         .replace("&", "&amp;")
         .replace("<", "&lt;")

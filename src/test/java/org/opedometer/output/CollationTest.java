@@ -26,7 +26,8 @@ class CollationTest {
   @BeforeEach
   void publish() {
     folder = OutputFolder.create(root);
-    collation = new Collation(folder, new CsvWriter(true));
+    CsvWriter csv = new CsvWriter(true);
+    collation = new Collation(folder, csv, new EssayFolder(folder, csv));
     for (EssayAnalysis essay : List.of(Essays.PARKING, Essays.LIBRARY)) {
       new EssayFolder(folder, new CsvWriter(true)).publish(essay, Essays.stamp(essay));
     }
@@ -39,6 +40,19 @@ class CollationTest {
       List<Map<String, String>> parts =
           IDS.stream().flatMap(id -> new PublishedEssay(folder, id).rows(table).stream()).toList();
       assertThat(TableReader.all(folder.table(table))).isEqualTo(parts).isNotEmpty();
+    }
+  }
+
+  @Test
+  void the_comparison_of_all_has_the_bytes_of_a_comparison_of_just_these() throws IOException {
+    new EssayFolder(folder, new CsvWriter(true))
+        .publish(Essays.HOSTILE, Essays.stamp(Essays.HOSTILE));
+    List<String> three = List.of("hostile", IDS.get(0), IDS.get(1));
+    for (List<String> ids : List.of(three, three.subList(0, 1), List.<String>of(), IDS)) {
+      collation.write(ids);
+      byte[] combined = Files.readAllBytes(root.resolve("comparison.csv"));
+      new Comparison(folder, new CsvWriter(true)).write(ids);
+      assertThat(root.resolve("comparison.csv")).hasBinaryContent(combined);
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -35,7 +36,7 @@ class SpreadsheetTest {
     for (EssayAnalysis essay : ESSAYS) {
       new EssayFolder(folder, csv).publish(essay, Essays.stamp(essay));
     }
-    new Collation(folder, csv).write(IDS);
+    new Collation(folder, csv, new EssayFolder(folder, csv)).write(IDS);
     new RunLog(folder, csv).reject(List.of());
   }
 
@@ -44,13 +45,13 @@ class SpreadsheetTest {
   }
 
   private XSSFSheet sheet(String name) throws IOException {
-    new Spreadsheet(folder).write(IDS);
+    new Spreadsheet(folder).write(IDS, Map.of());
     return workbook().getSheet(name);
   }
 
   @Test
   void every_sheet_holds_the_cells_of_its_table_and_no_formula() throws IOException {
-    new Spreadsheet(folder).write(IDS);
+    new Spreadsheet(folder).write(IDS, Map.of());
     try (XSSFWorkbook workbook = workbook()) {
       assertThat(workbook.getNumberOfSheets()).isEqualTo(11);
       for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
@@ -142,16 +143,16 @@ class SpreadsheetTest {
 
   @Test
   void the_same_tables_give_the_same_bytes_and_no_draft_is_left() throws IOException {
-    new Spreadsheet(folder).write(IDS);
+    new Spreadsheet(folder).write(IDS, Map.of());
     byte[] first = Files.readAllBytes(root.resolve(Spreadsheet.FILE));
-    new Spreadsheet(folder).write(IDS);
+    new Spreadsheet(folder).write(IDS, Map.of());
     assertThat(root.resolve(Spreadsheet.FILE)).hasBinaryContent(first);
     assertThat(folder.temporary()).isEmptyDirectory();
   }
 
   @Test
   void a_table_longer_than_a_sheet_ends_early_and_the_first_sheet_says_so() throws IOException {
-    new Spreadsheet(folder, 4).write(IDS);
+    new Spreadsheet(folder, 4).write(IDS, Map.of());
     int all = TableReader.all(root.resolve("evidence.csv")).size();
     try (XSSFWorkbook workbook = workbook()) {
       assertThat(workbook.getSheet("evidence").getLastRowNum()).isEqualTo(4);
@@ -175,7 +176,7 @@ class SpreadsheetTest {
   @Test
   void a_missing_table_is_told_by_name() throws IOException {
     Files.delete(root.resolve("claims.csv"));
-    assertThatThrownBy(() -> new Spreadsheet(folder).write(IDS))
+    assertThatThrownBy(() -> new Spreadsheet(folder).write(IDS, Map.of()))
         .isInstanceOf(OutputException.class)
         .hasMessageContaining("claims.csv: it is missing");
   }
