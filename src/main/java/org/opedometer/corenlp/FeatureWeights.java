@@ -14,20 +14,20 @@ import org.jspecify.annotations.Nullable;
  * What the features of the shift-reduce parser weigh, in flat arrays instead of millions of
  * objects: they load in a tenth of the time, and the garbage collector has nothing to follow.
  *
- * <p>A feature is known by 64 bits of its hash; no two features of the model share them, and a
- * feature that the model does not know meets one by chance once in 10^12 times.
+ * <p>The few features that weigh on many transitions, which most states have, stand as whole rows
+ * besides: to add a row takes a fraction of the time.
  */
 public final class FeatureWeights extends WeightMap {
-  private static final long serialVersionUID = 1L;
-  private static final int BUCKET_BITS = 22;
+  private static final long serialVersionUID = 2L;
   private static final int TRANSITIONS = 256; // most there may be
+  private static final int WIDE = 32; // weights of a feature that has a row
 
-  private final int[] buckets; // first feature of each
-  private final long[] hashes; // a feature's, in ascending order
+  private final FeatureHashes hashes;
   private final int[] starts; // a feature's first weight
   private final byte[] transitions; // which one a weight is for
-  private final short[] places; // where a weight's value stands
+  private final short[] places; // where a weight's value stands; first of a wide one: its row
   private final float[] values; // each once
+  private final float[][] rows; // of the wide ones, a weight for each transition
 
   /**
    * @param model the same weights as the parser's own class holds them
@@ -38,25 +38,31 @@ public final class FeatureWeights extends WeightMap {
     SortedSet<Float> distinct = new TreeSet<>();
     float[] scores = new float[TRANSITIONS];
     int count = 0;
+    int wide = 0;
+    int last = 0;
     for (Map.Entry<String, Weight> feature : model.entrySet()) {
-      features.put(hash(feature.getKey()), feature.getValue());
+      features.put(FeatureHashes.hash(feature.getKey()), feature.getValue());
       Arrays.fill(scores, 0);
       feature.getValue().score(scores);
-      for (float score : scores) {
-        if (score != 0) {
-          distinct.add(score);
+      int before = count;
+      for (int transition = 0; transition < TRANSITIONS; transition++) {
+        if (scores[transition] != 0) {
+          distinct.add(scores[transition]);
           count++;
+          last = Math.max(last, transition);
         }
       }
+      wide += count - before < WIDE ? 0 : 1;
     }
     require(features.size() == model.size(), "two features share a hash");
     require(distinct.size() <= 1 << Short.SIZE, "too many values");
-    buckets = new int[(1 << BUCKET_BITS) + 1];
-    hashes = new long[features.size()];
+    require(wide <= 1 << Short.SIZE, "too many wide features");
+    hashes = new FeatureHashes(features.keySet().stream().mapToLong(h -> h).toArray());
     starts = new int[features.size() + 1];
     transitions = new byte[count];
     places = new short[count];
     values = new float[distinct.size()];
+    rows = new float[wide][last + 1];
     int value = 0;
     for (float score : distinct) {
       values[value++] = score;
@@ -68,20 +74,22 @@ public final class FeatureWeights extends WeightMap {
     float[] scores = new float[TRANSITIONS];
     int feature = 0;
     int end = 0;
-    for (Map.Entry<Long, Weight> entry : features.entrySet()) {
+    int row = 0;
+    for (Weight weight : features.values()) {
       Arrays.fill(scores, 0);
-      entry.getValue().score(scores);
+      weight.score(scores);
       for (int transition = 0; transition < TRANSITIONS; transition++) {
         if (scores[transition] != 0) {
           transitions[end] = (byte) transition;
           places[end++] = (short) Arrays.binarySearch(values, scores[transition]);
         }
       }
-      hashes[feature] = entry.getKey();
+      if (end - starts[feature] >= WIDE) {
+        System.arraycopy(scores, 0, rows[row], 0, rows[row].length);
+        places[starts[feature]] = (short) row++;
+      }
       starts[++feature] = end;
-      buckets[bucket(entry.getKey()) + 1]++;
     }
-    Arrays.parallelPrefix(buckets, Integer::sum);
   }
 
   private static void require(boolean holds, String problem) {
@@ -90,35 +98,15 @@ public final class FeatureWeights extends WeightMap {
     }
   }
 
-  private static int bucket(long hash) {
-    return (int) (hash >>> Long.SIZE - BUCKET_BITS);
-  }
-
-  /** Multiplies by the golden ratio at each character (Knuth 1973, 6.4), and mixes in the end. */
-  private static long hash(String feature) {
-    long hash = feature.length();
-    for (int i = 0; i < feature.length(); i++) {
-      hash = (hash ^ feature.charAt(i)) * 0x9E3779B97F4A7C15L;
-      hash ^= hash >>> 32;
-    }
-    return (hash ^ hash >>> 29) * 0xBF58476D1CE4E5B9L;
-  }
-
   @Override
   public @Nullable Weight get(String feature) {
-    long hash = hash(feature);
-    int bucket = bucket(hash);
-    for (int i = buckets[bucket]; i < buckets[bucket + 1]; i++) {
-      if (hashes[i] == hash) {
-        return new FlatWeight(starts[i], starts[i + 1]);
-      }
-    }
-    return null;
+    int place = hashes.find(feature);
+    return place < 0 ? null : new FlatWeight(starts[place], starts[place + 1]);
   }
 
   @Override
   public int size() {
-    return hashes.length;
+    return hashes.size();
   }
 
   /** The weights of one feature, a stretch of the arrays. */
@@ -140,9 +128,19 @@ public final class FeatureWeights extends WeightMap {
 
     @Override
     public void score(float[] scores) {
-      for (int i = from; i < to; i++) {
-        scores[transitions[i] & 0xff] += values[places[i] & 0xffff];
+      if (to - from < WIDE) {
+        for (int i = from; i < to; i++) {
+          scores[transitions[i] & 0xff] += values[places[i] & 0xffff];
+        }
+      } else {
+        add(rows[places[from] & 0xffff], scores);
       }
+    }
+  }
+
+  private static void add(float[] row, float[] scores) {
+    for (int i = 0; i < row.length; i++) {
+      scores[i] += row[i];
     }
   }
 }

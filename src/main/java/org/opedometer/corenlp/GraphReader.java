@@ -1,9 +1,11 @@
 package org.opedometer.corenlp;
 
 import edu.stanford.nlp.trees.GrammaticalStructure;
+import edu.stanford.nlp.trees.HeadFinder;
 import edu.stanford.nlp.trees.Tree;
 import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
+import edu.stanford.nlp.trees.UniversalSemanticHeadFinder;
 import edu.stanford.nlp.util.Filters;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,9 +31,10 @@ final class GraphReader {
    */
   private static final class OrderedStructure extends UniversalEnglishGrammaticalStructure {
     private static final long serialVersionUID = 1L;
+    private static final HeadFinder HEADS = new UniversalSemanticHeadFinder(true);
 
     OrderedStructure(Tree tree) {
-      super(tree, Filters.acceptFilter());
+      super(tree, Filters.acceptFilter(), HEADS);
     }
 
     @Override

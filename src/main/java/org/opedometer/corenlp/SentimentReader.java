@@ -5,6 +5,7 @@ import edu.stanford.nlp.parser.lexparser.TreeBinarizer;
 import edu.stanford.nlp.sentiment.CollapseUnaryTransformer;
 import edu.stanford.nlp.sentiment.SentimentCostAndGradient;
 import edu.stanford.nlp.sentiment.SentimentModel;
+import edu.stanford.nlp.trees.HeadFinder;
 import edu.stanford.nlp.trees.PennTreebankLanguagePack;
 import edu.stanford.nlp.trees.SemanticHeadFinder;
 import edu.stanford.nlp.trees.Tree;
@@ -14,8 +15,10 @@ import org.opedometer.model.SentimentDistribution;
 
 /** Runs the recursive sentiment network over a parse (Socher et al. 2013). */
 final class SentimentReader {
+  private static final HeadFinder HEADS = new SemanticHeadFinder();
+
   private final TreeBinarizer binarizer =
-      TreeBinarizer.simpleTreeBinarizer(new SemanticHeadFinder(), new PennTreebankLanguagePack());
+      TreeBinarizer.simpleTreeBinarizer(HEADS, new PennTreebankLanguagePack());
   private final CollapseUnaryTransformer collapse = new CollapseUnaryTransformer();
 
   SentimentDistribution read(Tree tree, SentimentModel model) {

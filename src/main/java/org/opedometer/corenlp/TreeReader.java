@@ -14,7 +14,8 @@ import org.opedometer.model.Token;
 
 /** Turns CoreNLP's trees into phrases and back. */
 final class TreeReader {
-  private final HeadFinder heads = new SemanticHeadFinder();
+  private static final HeadFinder HEADS = new SemanticHeadFinder(); // costs as much as a sentence
+
   private final TreeFactory factory = new LabeledScoredTreeFactory(CoreLabel.factory());
 
   /** The phrase of {@code tree}, whose first leaf is token {@code start}. */
@@ -24,7 +25,7 @@ final class TreeReader {
     }
     List<Phrase> children = new ArrayList<>();
     int end = start;
-    Tree headChild = tree.numChildren() == 1 ? tree.firstChild() : heads.determineHead(tree);
+    Tree headChild = tree.numChildren() == 1 ? tree.firstChild() : HEADS.determineHead(tree);
     int head = start;
     for (Tree child : tree.children()) {
       Phrase read = read(child, end);

@@ -26,8 +26,17 @@ public record TermWord(List<Alternative> alternatives) {
    * @param form lower case
    * @param surface whether only the written form counts, not the lemma
    * @param tag prefix the tag must have, empty for any
+   * @param isHyphenated whether there is a hyphen within
    */
-  record Alternative(String form, boolean surface, String tag) {
+  record Alternative(String form, boolean surface, String tag, boolean isHyphenated) {
+    Alternative(String form, boolean surface, String tag) {
+      this(form, surface, tag, isHyphenated(form));
+    }
+
+    private static boolean isHyphenated(String form) {
+      return form.length() > 2 && form.indexOf('-') > 0 && form.indexOf('-') < form.length() - 1;
+    }
+
     static Alternative parse(String text) {
       boolean surface = text.startsWith("=") && text.length() > 1;
       String body = surface ? text.substring(1) : text;
@@ -37,10 +46,6 @@ public record TermWord(List<Alternative> alternatives) {
           (tagged ? body.substring(0, slash) : body).toLowerCase(Locale.ROOT),
           surface,
           tagged ? body.substring(slash + 1) : "");
-    }
-
-    boolean isHyphenated() {
-      return form.length() > 2 && form.indexOf('-') > 0 && form.indexOf('-') < form.length() - 1;
     }
 
     boolean matches(Token token) {

@@ -36,6 +36,19 @@ class FeatureWeightsTest {
   }
 
   @Test
+  void manyFeaturesTogetherWeighTheSameToTheLastBit() {
+    WeightMap model = model(2_000);
+    FeatureWeights weights = new FeatureWeights(model);
+    float[] expected = new float[TRANSITIONS];
+    float[] found = new float[TRANSITIONS];
+    for (int i = 0; i < 2_000; i++) {
+      model.get(feature(i)).score(expected);
+      weights.get(feature(i)).score(found);
+    }
+    assertThat(found).isEqualTo(expected);
+  }
+
+  @Test
   void aFeatureThatTheModelDoesNotKnowHasNoWeight() {
     FeatureWeights weights = new FeatureWeights(model(1_000));
     for (int i = 1_000; i < 50_000; i++) {
@@ -73,8 +86,9 @@ class FeatureWeightsTest {
     WeightMap model = new WeightMap();
     for (int i = 0; i < features; i++) {
       Weight weight = new Weight();
-      for (int left = 1 + random.nextInt(6); left > 0; left--) {
-        weight.updateWeight(random.nextInt(TRANSITIONS), random.nextInt(2_000) - 1_000.5f);
+      int most = i % 20 == 0 ? 400 : 6; // some weigh on many transitions
+      for (int left = 1 + random.nextInt(most); left > 0; left--) {
+        weight.updateWeight(random.nextInt(TRANSITIONS), random.nextInt(2_000) - 1_000.3f);
       }
       model.put(feature(i), weight);
     }
