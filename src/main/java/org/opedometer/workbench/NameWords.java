@@ -36,7 +36,8 @@ record NameWords(Map<String, String> genders, Set<String> titles, Set<String> ki
     }
     Set<String> kinds = new HashSet<>();
     kinds.add("dear"); // before a name in a letter
-    for (String name : new String[] {"roles", "documents", "organisations", "titles", "sides", "groups"}) {
+    for (String name :
+        new String[] {"roles", "documents", "organisations", "titles", "sides", "groups"}) {
       kinds.addAll(words(lexicons.get(name)));
     }
     return new NameWords(genders, words(lexicons.get("titles")), kinds);

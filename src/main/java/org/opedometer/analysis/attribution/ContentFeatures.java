@@ -1,6 +1,7 @@
 package org.opedometer.analysis.attribution;
 
 import java.util.BitSet;
+import org.opedometer.analysis.Ruler;
 import org.opedometer.analysis.Syntax;
 import org.opedometer.learning.FeatureHasher;
 import org.opedometer.learning.MixedItem;
@@ -177,7 +178,8 @@ final class ContentFeatures {
               - Roles.in(roles.content(), to);
       pieces++;
     }
-    int outer = candidate.outside().stream().mapToInt(scene.context().essay().ruler()::length).sum();
+    Ruler ruler = scene.context().essay().ruler();
+    int outer = candidate.outside().stream().mapToInt(ruler::length).sum();
     return new float[] {
       (float) Math.max(-3, (likelihood - best) / SCALE),
       (float) (held == 0 ? 0 : inside / held),

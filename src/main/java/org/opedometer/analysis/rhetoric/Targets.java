@@ -16,7 +16,8 @@ final class Targets {
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
 
   /** By words: how long a name is must not decide. */
-  private static final Comparator<String> FULLER = Comparator.comparingInt(n -> n.split(" ").length);
+  private static final Comparator<String> FULLER =
+      Comparator.comparingInt(n -> n.split(" ").length);
 
   /** A name where it stands. */
   private record Named(int start, String name, EntityKind kind) {}

@@ -21,10 +21,11 @@ import org.opedometer.model.Token;
 final class CarryOver {
   private static final Pattern GROUND =
       Pattern.compile(
-          "(?i)\\b(?:figures?|numbers?|data|facts?|statistics|counts?|estimates?|dates|details|tally)"
+          "(?i)\\b(?:figures?|numbers?|data|facts?|statistics|counts?|estimates?|dates|details"
+              + "|tally)"
               + " (?:here |below |above"
-              + " )?(?:come|comes|are|is|were|was|taken|stem)\\b.*\\b(?:from|by)\\b.*|\\b(?:source|credit):"
-              + " .*");
+              + " )?(?:come|comes|are|is|were|was|taken|stem)\\b.*\\b(?:from|by)\\b.*"
+              + "|\\b(?:source|credit): .*");
   private static final Pattern COUNTING =
       Pattern.compile("count|record|tally|measure|track|survey|register|monitor|log");
   private static final Pattern AFTER =
@@ -38,7 +39,8 @@ final class CarryOver {
               + " (?:before|earlier|later)|the (?:previous|following) (?:year|month)|the (?:\\w+"
               + " )?ones|of (?:them|those|these)|the (?:other|rest|remaining)|the figure"
               + " (?:for|in)|the (?:corresponding|comparable) figure|(?:that|this)"
-              + " (?:figure|number|share|rate|proportion|percentage)|(?:half|thirds?|quarters?|most|some|part|share|percent|%)"
+              + " (?:figure|number|share|rate|proportion|percentage)"
+              + "|(?:half|thirds?|quarters?|most|some|part|share|percent|%)"
               + " of (?:that|this))\\b.*");
   private static final int SHARED_TERMS = 3;
   private final LexiconMatcher stances;

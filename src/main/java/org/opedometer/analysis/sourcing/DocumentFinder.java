@@ -55,7 +55,10 @@ final class DocumentFinder {
 
   /** Where the noun that the phrase is about is over: {@code from her paper | in Dunmarsh}. */
   private static boolean isBehind(Token token) {
-    return token.is("IN") || token.is("TO") || token.tag().equals("VBG") || token.word().equals(",");
+    return token.is("IN")
+        || token.is("TO")
+        || token.tag().equals("VBG")
+        || token.word().equals(",");
   }
 
   /** What a document in tokens {@code from} to {@code to} is worth. */

@@ -67,7 +67,7 @@ record Likeness(Set<String> lemmas, List<String> names, Set<String> numbers, Set
     return numbers.equals(other.numbers) || numbers.isEmpty() || other.numbers.isEmpty();
   }
 
-  /** Whether both state numbers, about the same years and names in the same order, and share none. */
+  /** Whether both state numbers, of the same years and names in this order, and share none. */
   boolean otherNumbers(Likeness other) {
     boolean apart =
         !numbers.isEmpty()
