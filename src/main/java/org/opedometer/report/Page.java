@@ -1,6 +1,10 @@
 package org.opedometer.report;
 
 import io.jstach.jstache.JStache;
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +39,15 @@ record Page(
     List<String> codes,
     List<DictionaryLine> dictionary,
     @Nullable String index) {
+  private static final int BUFFER = 1 << 15;
 
   /** The page in HTML. */
   Content content() {
     return out -> {
-      PageWriter writer = new PageWriter(out);
+      Writer encoder = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+      Writer writer = new BufferedWriter(encoder, BUFFER); // templates write in small pieces
       PageRenderer.of().execute(this, writer);
-      writer.flush();
+      writer.flush(); // the stream is the caller's to close
     };
   }
 

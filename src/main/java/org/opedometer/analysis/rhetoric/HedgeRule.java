@@ -2,6 +2,7 @@ package org.opedometer.analysis.rhetoric;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
 import org.opedometer.text.WordSet;
@@ -103,7 +104,7 @@ final class HedgeRule extends PhraseRule {
       List<Token> tokens,
       TokenRange range,
       String word,
-      @org.jspecify.annotations.Nullable Token next) {
+      @Nullable Token next) {
     String before = range.from() > 0 ? AbsoluteRule.lower(tokens.get(range.from() - 1)) : "";
     String after = next == null ? "" : AbsoluteRule.lower(next);
     Token first = tokens.get(range.from());
@@ -143,7 +144,7 @@ final class HedgeRule extends PhraseRule {
 
   /** {@code is known to us}. */
   private static boolean isAcquaintance(
-      List<Token> tokens, TokenRange range, @org.jspecify.annotations.Nullable Token next) {
+      List<Token> tokens, TokenRange range, @Nullable Token next) {
     return tokens.get(range.to() - 1).word().equals("to") && next != null && next.is("PRP");
   }
 
