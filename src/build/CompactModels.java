@@ -1,7 +1,10 @@
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.shiftreduce.BaseModel;
+import edu.stanford.nlp.parser.shiftreduce.FeatureFactory;
 import edu.stanford.nlp.parser.shiftreduce.PerceptronModel;
 import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
+import edu.stanford.nlp.parser.shiftreduce.Transition;
 import edu.stanford.nlp.parser.shiftreduce.WeightMap;
 import edu.stanford.nlp.util.Index;
 import java.io.BufferedOutputStream;
@@ -12,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.opedometer.corenlp.FeatureNumbers;
 import org.opedometer.corenlp.FeatureWeights;
+import org.opedometer.corenlp.FlatModel;
 
 /**
  * Writes models again in a form that loads faster, beside the original in a folder: the parser's
@@ -43,16 +47,27 @@ class CompactModels {
   private static void flatten(CRFClassifier<CoreLabel> entities)
       throws ReflectiveOperationException {
     Field features = CRFClassifier.class.getDeclaredField("featureIndex");
-    features.setAccessible(true);
-    features.set(entities, new FeatureNumbers((Index<String>) features.get(entities)));
+    features.set(entities, new FeatureNumbers((Index<String>) get(features, entities)));
   }
 
+  @SuppressWarnings("unchecked")
   private static void flatten(ShiftReduceParser parser) throws ReflectiveOperationException {
     Field inParser = ShiftReduceParser.class.getDeclaredField("model");
     inParser.setAccessible(true);
-    Object model = inParser.get(parser);
+    PerceptronModel model = (PerceptronModel) inParser.get(parser);
     Field inModel = PerceptronModel.class.getDeclaredField("featureWeights");
-    inModel.setAccessible(true);
-    inModel.set(model, new FeatureWeights((WeightMap) inModel.get(model)));
+    FeatureWeights weights = new FeatureWeights((WeightMap) get(inModel, model));
+    inModel.set(model, new WeightMap());
+    Index<Transition> transitions =
+        (Index<Transition>) get(BaseModel.class.getDeclaredField("transitionIndex"), model);
+    FeatureFactory features =
+        (FeatureFactory) get(PerceptronModel.class.getDeclaredField("featureFactory"), model);
+    inParser.set(
+        parser, new FlatModel(model, weights, features, transitions.objectsList()));
+  }
+
+  private static Object get(Field field, Object of) throws ReflectiveOperationException {
+    field.setAccessible(true);
+    return field.get(of);
   }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.opedometer.model.Block;
 import org.opedometer.model.DependencyGraph;
@@ -16,7 +18,7 @@ import org.opedometer.text.QuotationFinder;
 
 /**
  * An essay with its sentences and quotations. Graphs and vectors are made when first asked for and
- * kept, so that nothing is computed twice. Belongs to one thread.
+ * kept, so that nothing is computed twice. Belongs to one thread and the workers it sets on.
  */
 public final class AnnotatedEssay {
   private final Essay essay;
@@ -25,8 +27,9 @@ public final class AnnotatedEssay {
   private final Annotator annotator;
   private final @Nullable TokenEncoder encoder;
   private final Ruler ruler;
-  private final Map<Integer, DependencyGraph> graphs = new HashMap<>();
-  private final Map<Integer, TokenVectors> vectors = new HashMap<>();
+  private final Workers workers;
+  private final Map<Integer, DependencyGraph> graphs = new ConcurrentHashMap<>();
+  private final Map<Integer, TokenVectors> vectors = new ConcurrentHashMap<>();
   private final Map<Integer, List<Sentence>> byBlock = new HashMap<>();
 
   public AnnotatedEssay(
@@ -35,11 +38,26 @@ public final class AnnotatedEssay {
       List<Quotation> quotations,
       Annotator annotator,
       @Nullable TokenEncoder encoder) {
+    this(essay, sentences, quotations, annotator, encoder, Workers.ONE);
+  }
+
+  /**
+   * @param encoder null where the encoder is off
+   * @param workers who does what is to be done for each sentence
+   */
+  AnnotatedEssay(
+      Essay essay,
+      List<Sentence> sentences,
+      List<Quotation> quotations,
+      Annotator annotator,
+      @Nullable TokenEncoder encoder,
+      Workers workers) {
     this.essay = essay;
     this.sentences = List.copyOf(sentences);
     this.quotations = List.copyOf(quotations);
     this.annotator = annotator;
     this.encoder = encoder;
+    this.workers = workers;
     this.ruler = new Ruler(essay.text(), this.sentences);
     sentences.forEach(
         s -> byBlock.computeIfAbsent(s.block().number(), b -> new ArrayList<>()).add(s));
@@ -48,8 +66,19 @@ public final class AnnotatedEssay {
   /** Annotates an essay. */
   public static AnnotatedEssay of(
       Essay essay, Annotator annotator, @Nullable TokenEncoder encoder) {
-    List<Sentence> sentences = new SentenceReader(annotator).read(essay);
-    return new AnnotatedEssay(essay, sentences, QuotationFinder.find(essay), annotator, encoder);
+    return of(essay, annotator, encoder, Workers.ONE);
+  }
+
+  static AnnotatedEssay of(
+      Essay essay, Annotator annotator, @Nullable TokenEncoder encoder, Workers workers) {
+    List<Sentence> sentences = new SentenceReader(annotator).read(essay, workers);
+    List<Quotation> quotations = QuotationFinder.find(essay);
+    return new AnnotatedEssay(essay, sentences, quotations, annotator, encoder, workers);
+  }
+
+  /** What {@code work} makes of each sentence, in their order. It may be at several at once. */
+  public <T> List<T> ofEach(Function<Sentence, T> work) {
+    return workers.map(sentences, work);
   }
 
   public Essay essay() {

@@ -13,8 +13,9 @@ public interface Annotator {
    * An annotator for the blocks of one essay, which takes a name for the same in all of them.
    *
    * @param texts the blocks' normalised texts
+   * @param workers read the blocks beforehand
    */
-  default Annotator reading(List<String> texts) {
+  default Annotator reading(List<String> texts, Workers workers) {
     return this;
   }
 

@@ -30,18 +30,26 @@ import org.opedometer.text.QuotationFinder;
  */
 public final class EssayAnalyzer {
   private final Instruments with;
-  private final SentenceReader sentenceReader;
   private final MetricReader metricReader;
 
   public EssayAnalyzer(Instruments instruments) {
     this.with = instruments;
-    this.sentenceReader = new SentenceReader(instruments.annotator());
     this.metricReader = new MetricReader(instruments.reference());
   }
 
   /** All that is known of {@code essay}. */
   public EssayAnalysis analyze(Essay essay) {
-    AnnotatedEssay annotated = annotate(essay);
+    return analyze(essay, Workers.ONE);
+  }
+
+  /**
+   * All that is known of {@code essay}.
+   *
+   * @param workers who does what is to be done for each of its sentences
+   */
+  public EssayAnalysis analyze(Essay essay, Workers workers) {
+    AnnotatedEssay annotated =
+        AnnotatedEssay.of(essay, with.annotator(), with.encoder(), workers);
     NameBook names = with.attributionMatcher().names(annotated);
     List<Attribution> attributions = with.attributionMatcher().match(annotated, names);
     VoiceMap voices = new VoiceMap(annotated, attributions);
@@ -67,12 +75,6 @@ public final class EssayAnalyzer {
   private List<TargetSentiment> targets(AnnotatedEssay essay, NameBook names) {
     TargetReader reader = with.targetReader();
     return reader == null ? List.of() : reader.read(essay, names);
-  }
-
-  private AnnotatedEssay annotate(Essay essay) {
-    List<Quotation> quotations = QuotationFinder.find(essay);
-    return new AnnotatedEssay(
-        essay, sentenceReader.read(essay), quotations, with.annotator(), with.encoder());
   }
 
   private EssayAnalysis analysis(Findings findings, List<SentenceReading> readings) {

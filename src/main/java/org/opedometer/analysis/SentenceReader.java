@@ -1,6 +1,7 @@
 package org.opedometer.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.opedometer.model.Essay;
 import org.opedometer.model.Sentence;
@@ -17,15 +18,18 @@ final class SentenceReader {
     this.annotator = annotator;
   }
 
-  List<Sentence> read(Essay essay) {
-    List<Sentence> sentences = new ArrayList<>();
+  List<Sentence> read(Essay essay, Workers workers) {
     List<NormalizedText> texts =
         essay.blocks().stream().map(b -> TextNormalizer.normalize(essay.text(), b.span())).toList();
-    Annotator reader = annotator.reading(texts.stream().map(NormalizedText::text).toList());
+    List<String> plain = texts.stream().map(NormalizedText::text).toList();
+    Annotator reader = annotator.reading(plain, workers);
+    List<List<Sentence>> local = new ArrayList<>(Collections.nCopies(plain.size(), List.of()));
+    workers.each(
+        plain.size(), i -> local.set(i, reader.annotate(essay.blocks().get(i), plain.get(i))));
+    List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      NormalizedText plain = texts.get(i);
-      for (Sentence sentence : reader.annotate(essay.blocks().get(i), plain.text())) {
-        sentences.add(placed(sentence, sentences.size() + 1, plain));
+      for (Sentence sentence : local.get(i)) {
+        sentences.add(placed(sentence, sentences.size() + 1, texts.get(i)));
       }
     }
     return sentences;

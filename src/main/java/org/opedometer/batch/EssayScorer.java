@@ -55,12 +55,12 @@ final class EssayScorer implements ItemProcessor<ManifestEntry, EssayAnalysis> {
       return null;
     }
     try {
-      Essay essay = limit.call(() -> read(entry));
+      Essay essay = limit.call(workers -> read(entry));
       if (essay == null) {
         return null;
       }
       EssayAnalyzer ready = analyzer.get(); // loading models is not the essay's time
-      EssayAnalysis analysis = limit.call(() -> ready.analyze(essay));
+      EssayAnalysis analysis = limit.call(workers -> ready.analyze(essay, workers));
       progress.scored(entry, analysis.sentences().size());
       return analysis;
     } catch (TimeoutException e) {

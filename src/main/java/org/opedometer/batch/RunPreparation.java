@@ -53,7 +53,9 @@ final class RunPreparation {
     }
     EssayQueue queue = new EssayQueue();
     queue.fill(manifest.in(FileState.PENDING));
-    TimeLimit limit = new TimeLimit(Duration.ofSeconds(settings.limits().secondsPerEssay()));
+    TimeLimit limit =
+        new TimeLimit(
+            Duration.ofSeconds(settings.limits().secondsPerEssay()), settings.threads());
     return new RunInHand(
         settings.threads(),
         manifest,

@@ -1,18 +1,20 @@
 package org.opedometer.batch;
 
 import java.time.Duration;
-import java.util.concurrent.Callable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import org.opedometer.analysis.Workers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs work that may hang or run deep. Each piece has a thread of its own, with the same large
- * stack on every platform, that can be given up.
+ * Runs work that may hang or run deep. Each has a thread of its own, and helpers while processors
+ * are free, with the same large stack on every platform, that can be given up.
  */
 final class TimeLimit {
   private static final Logger LOG = LoggerFactory.getLogger(TimeLimit.class);
@@ -21,9 +23,20 @@ final class TimeLimit {
   private static final AtomicLong COUNTER = new AtomicLong();
 
   private final Duration limit;
+  private final Processors processors;
 
-  TimeLimit(Duration limit) {
+  /**
+   * @param threads at work at once, helpers included, unless more are called for
+   */
+  TimeLimit(Duration limit, int threads) {
     this.limit = limit;
+    this.processors = new Processors(threads);
+  }
+
+  /** Work that helpers may take part in. */
+  @FunctionalInterface
+  interface Work<T> {
+    T with(Workers workers) throws Exception;
   }
 
   /**
@@ -33,24 +46,38 @@ final class TimeLimit {
    * @throws TimeoutException where it took too long; its thread has been stopped
    * @throws InterruptedException where the caller was told to stop; so has been the work
    */
-  <T> T call(Callable<T> work) throws ExecutionException, TimeoutException, InterruptedException {
-    FutureTask<T> task = new FutureTask<>(work);
-    Thread thread = new Thread(null, task, "essay-" + COUNTER.incrementAndGet(), STACK_BYTES);
-    thread.setDaemon(true);
-    thread.start();
+  <T> T call(Work<T> work) throws ExecutionException, TimeoutException, InterruptedException {
+    EssayWorkers workers = new EssayWorkers(processors, TimeLimit::thread);
+    FutureTask<T> task = new FutureTask<>(() -> work.with(workers));
+    Thread thread = thread(task);
+    processors.take();
     try {
+      thread.start();
       return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException | InterruptedException e) {
-      end(thread);
+      List<Thread> all = new ArrayList<>(workers.helpers());
+      all.add(thread);
+      end(all);
       throw e;
+    } finally {
+      processors.giveBack();
     }
   }
 
-  private static void end(Thread thread) throws InterruptedException {
-    thread.interrupt();
-    thread.join(GRACE.toMillis());
-    if (thread.isAlive()) {
-      stop(thread);
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(null, work, "essay-" + COUNTER.incrementAndGet(), STACK_BYTES);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static void end(List<Thread> threads) throws InterruptedException {
+    threads.forEach(Thread::interrupt);
+    long last = System.nanoTime() + GRACE.toNanos();
+    for (Thread thread : threads) {
+      thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(last - System.nanoTime())));
+      if (thread.isAlive()) {
+        stop(thread);
+      }
     }
   }
 

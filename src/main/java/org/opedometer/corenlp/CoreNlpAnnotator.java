@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opedometer.analysis.Annotator;
 import org.opedometer.analysis.Cancellation;
+import org.opedometer.analysis.Workers;
 import org.opedometer.analysis.neutral.EssayNames;
 import org.opedometer.analysis.neutral.Neutralizer;
 import org.opedometer.model.Block;
@@ -44,13 +45,13 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   @Override
-  public Annotator reading(List<String> texts) {
-    return new EssayPass(this, texts);
+  public Annotator reading(List<String> texts, Workers workers) {
+    return new EssayPass(this, texts, workers);
   }
 
   @Override
   public List<Sentence> annotate(Block block, String text) {
-    return reading(List.of(text)).annotate(block, text);
+    return reading(List.of(text), Workers.ONE).annotate(block, text);
   }
 
   @Override

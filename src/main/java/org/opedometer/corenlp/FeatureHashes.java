@@ -2,6 +2,7 @@ package org.opedometer.corenlp;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Finds features, which are texts, by 64 bits of their hash instead of by the texts themselves. No
@@ -50,7 +51,33 @@ final class FeatureHashes implements Serializable {
   int find(String feature) {
     long hash = hash(feature);
     int bucket = bucket(hash);
-    for (int i = buckets[bucket]; i < buckets[bucket + 1]; i++) {
+    return find(hash, buckets[bucket], buckets[bucket + 1]);
+  }
+
+  /**
+   * The places of many features. Those of all buckets are fetched before any is looked into: memory
+   * is waited for once, not once a feature.
+   */
+  int[] find(List<String> features) {
+    long[] sought = new long[features.size()];
+    int[] starts = new int[sought.length];
+    int[] ends = new int[sought.length];
+    for (int i = 0; i < sought.length; i++) {
+      sought[i] = hash(features.get(i));
+    }
+    for (int i = 0; i < sought.length; i++) {
+      int bucket = bucket(sought[i]);
+      starts[i] = buckets[bucket];
+      ends[i] = buckets[bucket + 1];
+    }
+    for (int i = 0; i < sought.length; i++) {
+      starts[i] = find(sought[i], starts[i], ends[i]);
+    }
+    return starts;
+  }
+
+  private int find(long hash, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (hashes[i] == hash) {
         return i;
       }

@@ -2,13 +2,14 @@ package org.opedometer.corenlp;
 
 import edu.stanford.nlp.parser.shiftreduce.Weight;
 import edu.stanford.nlp.parser.shiftreduce.WeightMap;
+import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the features of the shift-reduce parser weigh, in flat arrays instead of millions of
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The few features that weigh on many transitions, which most states have, stand as whole rows
  * besides: to add a row takes a fraction of the time.
  */
-public final class FeatureWeights extends WeightMap {
-  private static final long serialVersionUID = 2L;
+public final class FeatureWeights implements Serializable {
+  private static final long serialVersionUID = 3L;
   private static final int TRANSITIONS = 256; // most there may be
   private static final int WIDE = 32; // weights of a feature that has a row
 
@@ -98,43 +99,31 @@ public final class FeatureWeights extends WeightMap {
     }
   }
 
-  @Override
-  public @Nullable Weight get(String feature) {
-    int place = hashes.find(feature);
-    return place < 0 ? null : new FlatWeight(starts[place], starts[place + 1]);
-  }
-
-  @Override
-  public int size() {
+  int size() {
     return hashes.size();
   }
 
-  /** The weights of one feature, a stretch of the arrays. */
-  private final class FlatWeight extends Weight {
-    private static final long serialVersionUID = 1L;
-
-    private final int from;
-    private final int to;
-
-    FlatWeight(int from, int to) {
-      this.from = from;
-      this.to = to;
-    }
-
-    @Override
-    public int size() {
-      return to - from;
-    }
-
-    @Override
-    public void score(float[] scores) {
-      if (to - from < WIDE) {
-        for (int i = from; i < to; i++) {
-          scores[transitions[i] & 0xff] += values[places[i] & 0xffff];
-        }
-      } else {
-        add(rows[places[from] & 0xffff], scores);
+  /**
+   * Adds what each of the features weighs on each transition, one feature after the other; those
+   * that the model does not know weigh nothing.
+   *
+   * @param scores one for each transition
+   */
+  void score(List<String> features, float[] scores) {
+    for (int place : hashes.find(features)) {
+      if (place >= 0) {
+        add(starts[place], starts[place + 1], scores);
       }
+    }
+  }
+
+  private void add(int from, int to, float[] scores) {
+    if (to - from < WIDE) {
+      for (int i = from; i < to; i++) {
+        scores[transitions[i] & 0xff] += values[places[i] & 0xffff];
+      }
+    } else {
+      add(rows[places[from] & 0xffff], scores);
     }
   }
 

@@ -1,16 +1,12 @@
 package org.opedometer.corenlp;
 
-import edu.stanford.nlp.neural.rnn.RNNCoreAnnotations;
 import edu.stanford.nlp.parser.lexparser.TreeBinarizer;
 import edu.stanford.nlp.sentiment.CollapseUnaryTransformer;
-import edu.stanford.nlp.sentiment.SentimentCostAndGradient;
 import edu.stanford.nlp.sentiment.SentimentModel;
 import edu.stanford.nlp.trees.HeadFinder;
 import edu.stanford.nlp.trees.PennTreebankLanguagePack;
 import edu.stanford.nlp.trees.SemanticHeadFinder;
 import edu.stanford.nlp.trees.Tree;
-import edu.stanford.nlp.trees.Trees;
-import org.ejml.simple.SimpleMatrix;
 import org.opedometer.model.SentimentDistribution;
 
 /** Runs the recursive sentiment network over a parse (Socher et al. 2013). */
@@ -23,9 +19,7 @@ final class SentimentReader {
 
   SentimentDistribution read(Tree tree, SentimentModel model) {
     Tree binary = collapse.transformTree(binarizer.transformTree(tree.deepCopy()));
-    Trees.convertToCoreLabels(binary);
-    new SentimentCostAndGradient(model, null).forwardPropagateTree(binary);
-    SimpleMatrix p = RNNCoreAnnotations.getPredictions(binary);
-    return new SentimentDistribution(p.get(0), p.get(1), p.get(2), p.get(3), p.get(4));
+    double[] p = new SentimentNetwork(model).classes(binary);
+    return new SentimentDistribution(p[0], p[1], p[2], p[3], p[4]);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.opedometer.analysis.Annotator;
 import org.opedometer.analysis.TokenEncoder;
 import org.opedometer.analysis.TokenVectors;
+import org.opedometer.analysis.Workers;
 import org.opedometer.model.Block;
 import org.opedometer.model.DependencyGraph;
 import org.opedometer.model.Sentence;
@@ -26,8 +27,8 @@ final class CountedWork implements Annotator, TokenEncoder {
   }
 
   @Override
-  public Annotator reading(List<String> texts) {
-    Annotator reader = annotator.reading(texts);
+  public Annotator reading(List<String> texts, Workers workers) {
+    Annotator reader = annotator.reading(texts, workers);
     return new Annotator() {
       @Override
       public List<Sentence> annotate(Block block, String text) {

@@ -1,10 +1,10 @@
 package org.opedometer.analysis.attribution;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.opedometer.analysis.AnnotatedEssay;
 import org.opedometer.analysis.Syntax;
 import org.opedometer.lexicon.LexiconEntry;
@@ -18,9 +18,9 @@ import org.opedometer.model.Span;
 final class AttributionContext {
   private final AnnotatedEssay essay;
   private final LexiconMatcher cues;
-  private final Map<Integer, Syntax> syntax = new HashMap<>();
-  private final Map<Integer, List<LexiconHit>> hits = new HashMap<>();
-  private final Map<Integer, String> around = new HashMap<>();
+  private final Map<Integer, Syntax> syntax = new ConcurrentHashMap<>();
+  private final Map<Integer, List<LexiconHit>> hits = new ConcurrentHashMap<>();
+  private final Map<Integer, String> around = new ConcurrentHashMap<>();
   private final BitSet quoted = new BitSet();
 
   AttributionContext(AnnotatedEssay essay, LexiconMatcher cues) {

@@ -44,8 +44,9 @@ final class TrainedMatcher {
   private List<Draft> trained() {
     List<Draft> likely = new ArrayList<>();
     List<Draft> unlikely = new ArrayList<>();
-    for (Sentence sentence : context.essay().sentences()) {
-      for (Draft whole : new TrainedDrafts(model, context, sentence).all()) {
+    for (List<Draft> drafts :
+        context.essay().ofEach(s -> new TrainedDrafts(model, context, s).all())) {
+      for (Draft whole : drafts) {
         Draft draft = ContentEnd.cut(context, whole);
         List<Draft> rank = draft.confidence() >= model.threshold() ? likely : unlikely;
         rank.add(draft);

@@ -37,12 +37,13 @@ public final class TargetReader {
     Map<Integer, List<TargetMention>> bySentence = new LinkedHashMap<>();
     mentions.forEach(
         m -> bySentence.computeIfAbsent(m.sentence().number(), n -> new ArrayList<>()).add(m));
-    List<TargetSentiment> judged = new ArrayList<>();
-    for (List<TargetMention> together : bySentence.values()) {
-      TokenVectors vectors = essay.writtenVectors(together.get(0).sentence()).orElseThrow();
-      together.forEach(m -> judged.add(judged(vectors, m, numbers.getOrDefault(m.name(), 0))));
-    }
-    return judged;
+    return essay
+        .ofEach(
+            sentence ->
+                judged(essay, bySentence.getOrDefault(sentence.number(), List.of()), numbers))
+        .stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   /**
@@ -90,6 +91,17 @@ public final class TargetReader {
     Map<String, Integer> numbers = new LinkedHashMap<>();
     order.forEach(name -> numbers.put(name, numbers.size() + 1));
     return numbers;
+  }
+
+  private List<TargetSentiment> judged(
+      AnnotatedEssay essay, List<TargetMention> together, Map<String, Integer> numbers) {
+    if (together.isEmpty()) {
+      return List.of();
+    }
+    TokenVectors vectors = essay.writtenVectors(together.get(0).sentence()).orElseThrow();
+    return together.stream()
+        .map(m -> judged(vectors, m, numbers.getOrDefault(m.name(), 0)))
+        .toList();
   }
 
   private TargetSentiment judged(TokenVectors vectors, TargetMention mention, int number) {

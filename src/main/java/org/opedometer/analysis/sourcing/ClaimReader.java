@@ -38,7 +38,7 @@ public final class ClaimReader {
    */
   public ClaimReading read(AnnotatedEssay essay, VoiceMap voices, List<Attribution> attributions) {
     List<CheckWorthiness> worths =
-        essay.sentences().stream().map(s -> worth(essay, s, attributions)).toList();
+        essay.ofEach(sentence -> worth(essay, sentence, attributions));
     List<Claim> claims = new ArrayList<>();
     Map<Integer, Backing> backings = new HashMap<>();
     for (Sentence sentence : essay.sentences()) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.opedometer.analysis.AnnotatedEssay;
 import org.opedometer.learning.FeatureVector;
 import org.opedometer.learning.Softmax;
@@ -28,8 +29,11 @@ public final class LoadedReader {
   /** Readings by sentence number; none where the encoder is off. */
   public Map<Integer, LoadedReading> read(AnnotatedEssay essay) {
     Map<Integer, LoadedReading> readings = new HashMap<>();
-    for (Sentence sentence : essay.sentences()) {
-      inputs.read(essay, sentence).ifPresent(input -> readings.put(sentence.number(), read(input)));
+    List<Optional<LoadedReading>> read =
+        essay.ofEach(sentence -> inputs.read(essay, sentence).map(this::read));
+    for (int i = 0; i < read.size(); i++) {
+      int number = essay.sentences().get(i).number();
+      read.get(i).ifPresent(reading -> readings.put(number, reading));
     }
     return readings;
   }
