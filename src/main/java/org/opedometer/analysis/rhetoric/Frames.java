@@ -3,8 +3,6 @@ package org.opedometer.analysis.rhetoric;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.opedometer.model.Strength;
 
 /**
@@ -13,14 +11,11 @@ import org.opedometer.model.Strength;
  */
 final class Frames {
   private final String rule;
-  private final List<Pattern> patterns;
-  private final List<Boolean> narrowed;
+  private final List<Frame> frames;
 
   private Frames(String rule, List<String> expressions) {
     this.rule = rule;
-    this.patterns =
-        expressions.stream().map(e -> Pattern.compile("(?<= )(?:" + e + ")(?= )")).toList();
-    this.narrowed = expressions.stream().map(e -> e.contains("(?<m>")).toList();
+    this.frames = expressions.stream().map(Frame::new).toList();
   }
 
   static Frames of(String rule, String... expressions) {
@@ -30,22 +25,26 @@ final class Frames {
   /** All matches in the sentence, patterns in order. */
   List<TokenRange> find(WordLine line) {
     List<TokenRange> found = new ArrayList<>();
-    for (int i = 0; i < patterns.size(); i++) {
-      Matcher matcher = patterns.get(i).matcher(line.text());
-      while (matcher.find()) {
-        String group = narrowed.get(i) ? "m" : null;
-        int start = group == null ? matcher.start() : matcher.start(group);
-        int end = group == null ? matcher.end() : matcher.end(group);
-        if (end > start) {
-          found.add(
-              new TokenRange(line.tokenAt(start), line.tokenAt(end - 1) + 1, Strength.MILD, rule));
-        }
-      }
+    for (Frame frame : frames) {
+      frame.find(
+          line.text(),
+          range -> {
+            if (range.end() > range.start()) {
+              found.add(
+                  new TokenRange(
+                      line.tokenAt(range.start()),
+                      line.tokenAt(range.end() - 1) + 1,
+                      Strength.MILD,
+                      rule));
+            }
+          });
     }
     return found;
   }
 
   boolean occurIn(WordLine line) {
-    return patterns.stream().anyMatch(p -> p.matcher(line.text()).find());
+    List<Frame.Range> found = new ArrayList<>();
+    frames.forEach(frame -> frame.find(line.text(), found::add));
+    return !found.isEmpty();
   }
 }

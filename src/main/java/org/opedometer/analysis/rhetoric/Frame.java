@@ -1,0 +1,58 @@
+package org.opedometer.analysis.rhetoric;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A regular expression over a {@link WordLine} that begins and ends at the edge of a word. It is
+ * tried only at words whose first letter it may begin with: elsewhere most of the time would go.
+ */
+final class Frame {
+  private static final char LAST = 'z';
+
+  private final Pattern pattern;
+  private final boolean narrowed;
+  private final boolean[] begins = new boolean[LAST + 1]; // by letter
+
+  Frame(String expression) {
+    pattern = Pattern.compile("(?:" + expression + ")(?= )");
+    narrowed = expression.contains("(?<m>");
+    boolean looksBack = expression.contains("(?<=");
+    for (char letter = 'a'; letter <= LAST; letter++) {
+      begins[letter] = looksBack || mayBegin(letter);
+    }
+  }
+
+  /** Whether more letters behind the first one could make a match. */
+  private boolean mayBegin(char letter) {
+    Matcher matcher = pattern.matcher(String.valueOf(letter));
+    return matcher.lookingAt() || matcher.hitEnd();
+  }
+
+  /** Tells the group named {@code m} of each match, or all of it; no match overlaps another. */
+  void find(String line, Consumer<Range> found) {
+    Matcher matcher = pattern.matcher(line).useAnchoringBounds(false).useTransparentBounds(true);
+    int from = 0;
+    for (int space = line.indexOf(' '); space >= 0; space = line.indexOf(' ', space + 1)) {
+      int at = space + 1;
+      if (at >= from && at < line.length() && mayBeginAt(line.charAt(at))) {
+        matcher.region(at, line.length());
+        if (matcher.lookingAt()) {
+          from = Math.max(matcher.end(), at + 1);
+          found.accept(
+              narrowed
+                  ? new Range(matcher.start("m"), matcher.end("m"))
+                  : new Range(at, matcher.end()));
+        }
+      }
+    }
+  }
+
+  private boolean mayBeginAt(char first) {
+    return first < 'a' || first > LAST || begins[first];
+  }
+
+  /** A stretch of the line; empty, or -1 to -1, where the group takes no part in the match. */
+  record Range(int start, int end) {}
+}
