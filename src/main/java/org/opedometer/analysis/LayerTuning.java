@@ -35,16 +35,11 @@ public interface LayerTuning {
   /**
    * A sentence to tune on.
    *
-   * @param from first marked token
-   * @param to behind the last marked token
    * @param questions about its tokens
    */
-  static TuningExample example(
-      TokenVectors vectors, int from, int to, List<TuningQuestion> questions) {
+  static TuningExample example(TokenVectors vectors, List<TuningQuestion> questions) {
     return new TuningExample(
         vectors.marked(BASE),
-        from + 1,
-        to + 1,
         questions.stream().map(question -> question.movedBy(1)).toList());
   }
 }

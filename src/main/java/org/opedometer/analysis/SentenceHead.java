@@ -62,7 +62,7 @@ public record SentenceHead(
    * @param vectors of the sentence
    */
   public double probability(FeatureVector features, TokenVectors vectors) {
-    double byLayers = logit(layers.numbers(vectors, 0, 0));
+    double byLayers = logit(layers.numbers(vectors));
     return calibration.probability(together(head.logit(features), byLayers));
   }
 

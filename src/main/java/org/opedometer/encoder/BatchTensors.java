@@ -30,7 +30,6 @@ final class BatchTensors {
     int rows = batch.rows();
     Map<String, NativeReals> tensors = new LinkedHashMap<>();
     NativeReals vectors = NativeReals.of(rows, LayerVectors.DIMENSIONS);
-    NativeReals marked = NativeReals.of(rows, 1);
     NativeReals padding = NativeReals.of(batch.size(), 1, 1, batch.longest());
     for (int i = 0; i < batch.size(); i++) {
       TuningExample example = batch.examples().get(i);
@@ -38,15 +37,11 @@ final class BatchTensors {
       for (int word = 0; word < example.words(); word++) {
         vectors.values().put((row + word) * LayerVectors.DIMENSIONS, example.vectors()[word]);
       }
-      for (int word = example.from(); word < example.to(); word++) {
-        marked.values().put(row + word, 1);
-      }
       for (int word = example.words(); word < batch.longest(); word++) {
         padding.values().put(row + word, HIDDEN);
       }
     }
     tensors.put(TunableGraph.VECTORS, vectors);
-    tensors.put(TunableGraph.MARKED, marked);
     tensors.put(LayerNames.PADDING, padding);
     tensors.put(TunableGraph.TOP_MASK, mask(rows, settings.topDropout()));
     masks.forEach(name -> tensors.put(name, mask(rows, settings.dropout())));

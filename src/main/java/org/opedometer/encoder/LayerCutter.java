@@ -12,7 +12,7 @@ import java.util.Set;
  * one.
  *
  * <p>The wanted layers become the graph's outputs; every node, weight and declaration that none of
- * them needs is left out. What stays is copied byte for byte, so its vectors are the full model's.
+ * them needs is left out. What stays computes the same numbers, so its vectors are the full model's.
  */
 final class LayerCutter {
   private static final String TOP_OUTPUT = "last_hidden_state";
@@ -35,7 +35,7 @@ final class LayerCutter {
     WireWriter edited = new WireWriter(model.length);
     for (WireField field : WireMessage.fields(model)) {
       if (field.number() == OnnxField.MODEL_GRAPH) {
-        edited.bytes(OnnxField.MODEL_GRAPH, cutGraph(WireMessage.fields(field), outputs));
+        edited.bytes(OnnxField.MODEL_GRAPH, cutGraph(FusableNodes.of(WireMessage.fields(field)), outputs));
       } else {
         edited.copy(field);
       }
@@ -53,7 +53,7 @@ final class LayerCutter {
             case OnnxField.GRAPH_NODE -> nodes.contains(field);
             case OnnxField.GRAPH_INITIALIZER ->
                 live.contains(OnnxField.name(field, OnnxField.INITIALIZER_NAME));
-            case OnnxField.GRAPH_VALUE_INFO ->
+            case OnnxField.GRAPH_VALUE_INFO, OnnxField.GRAPH_INPUT ->
                 live.contains(OnnxField.name(field, OnnxField.VALUE_NAME));
             case OnnxField.GRAPH_OUTPUT -> false;
             default -> true;

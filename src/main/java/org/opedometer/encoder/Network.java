@@ -6,7 +6,6 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -39,15 +38,11 @@ final class Network implements AutoCloseable {
    */
   FloatBuffer[] run(long[] numbers) {
     long[] shape = {1, numbers.length};
-    long[] ones = new long[numbers.length];
-    Arrays.fill(ones, 1);
     try (OnnxTensor ids = OnnxTensor.createTensor(environment, LongBuffer.wrap(numbers), shape);
-        OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
         OnnxTensor types =
             OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[numbers.length]), shape);
         OrtSession.Result result =
-            session.run(
-                Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
+            session.run(Map.of("input_ids", ids, "token_type_ids", types))) {
       FloatBuffer[] layers = new FloatBuffer[outputs.size()];
       for (int i = 0; i < layers.length; i++) {
         layers[i] = ((OnnxTensor) result.get(outputs.get(i)).orElseThrow()).getFloatBuffer();

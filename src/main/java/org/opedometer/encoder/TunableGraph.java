@@ -10,16 +10,12 @@ final class TunableGraph {
   /** Vectors of the words, a row each. */
   static final String VECTORS = "vectors";
 
-  /** 1 for each marked word, 0 for the others. */
-  static final String MARKED = "marked";
-
   /** What is left of each vector below the numbers on top. */
   static final String TOP_MASK = "drop";
 
   /** A row of numbers a word. */
   static final String NUMBERS = "numbers";
 
-  private static final String READ = "read"; // by the first layer
   private static final String LAST = "last"; // read by the numbers on top
 
   private final List<LayerNames> layers = new ArrayList<>();
@@ -44,20 +40,18 @@ final class TunableGraph {
 
   /** Tensors that the way forth leaves for the way back. */
   List<String> kept() {
-    return Stream.concat(Stream.of(READ, LAST), layers.stream().flatMap(l -> l.kept().stream()))
+    return Stream.concat(Stream.of(LAST), layers.stream().flatMap(l -> l.kept().stream()))
         .toList();
   }
 
   byte[] forward() {
     OnnxGraph graph = new OnnxGraph();
-    Stream.of(VECTORS, MARKED, TOP_MASK, LayerNames.PADDING)
+    Stream.of(VECTORS, TOP_MASK, LayerNames.PADDING)
         .forEach(name -> graph.input(name, Elements.REAL));
     graph.input(LayerNames.HEADS, Elements.LONG);
     masks().forEach(name -> graph.input(name, Elements.REAL));
     parameters.forEach(name -> graph.input(name, Elements.REAL));
-    String marks = graph.node("Mul", MARKED, TunedTables.MARK);
-    graph.made("Add", List.of(), List.of(READ), VECTORS, marks);
-    String x = READ;
+    String x = VECTORS;
     for (LayerNames layer : layers) {
       x = new LayerForward(graph, layer, TunableGraph::linear, true).write(x);
     }
@@ -80,7 +74,7 @@ final class TunableGraph {
   /** Reads the slopes by {@link #NUMBERS} under that name. */
   byte[] backward() {
     OnnxGraph graph = new OnnxGraph();
-    Stream.of(NUMBERS, MARKED, TOP_MASK).forEach(name -> graph.input(name, Elements.REAL));
+    Stream.of(NUMBERS, VECTORS, TOP_MASK).forEach(name -> graph.input(name, Elements.REAL));
     graph.input(LayerNames.HEADS, Elements.LONG);
     masks().forEach(name -> graph.input(name, Elements.REAL));
     kept().forEach(name -> graph.input(name, Elements.REAL));
@@ -90,10 +84,9 @@ final class TunableGraph {
     sum(graph, TunedTables.bias(TunedTables.TOP), NUMBERS);
     String dx = graph.node("Mul", graph.node("MatMul", NUMBERS, top), TOP_MASK);
     for (int i = layers.size() - 1; i >= 0; i--) {
-      String read = i == 0 ? READ : layers.get(i - 1).of("y2");
+      String read = i == 0 ? VECTORS : layers.get(i - 1).of("y2");
       dx = new LayerBackward(graph, layers.get(i)).write(read, dx);
     }
-    sum(graph, TunedTables.MARK, graph.node("Mul", dx, MARKED));
     parameters.forEach(name -> graph.output(LayerBackward.slope(name)));
     return graph.toBytes();
   }

@@ -29,16 +29,15 @@ final class TunedSession implements TunedLayers {
   }
 
   @Override
-  public float[][] numbers(float[][] vectors, int from, int to) {
+  public float[][] numbers(float[][] vectors) {
     if (vectors.length == 0) {
       return new float[0][weights.columns()];
     }
     Cancellation.check();
     int width = LayerVectors.DIMENSIONS;
     FloatBuffer read = FloatBuffer.allocate(vectors.length * width);
-    float[] mark = weights.table(TunedTables.MARK)[0];
     for (int word = 0; word < vectors.length; word++) {
-      read.put(word * width, word >= from && word < to ? sum(vectors[word], mark) : vectors[word]);
+      read.put(word * width, vectors[word]);
     }
     long[] heads = {1, vectors.length, 12, width / 12};
     try (OnnxTensor rows =
@@ -53,14 +52,6 @@ final class TunedSession implements TunedLayers {
     } catch (OrtException e) {
       throw OnnxRuntime.failed(e);
     }
-  }
-
-  private static float[] sum(float[] vector, float[] mark) {
-    float[] sum = vector.clone();
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += mark[i];
-    }
-    return sum;
   }
 
   private OrtSession loaded() {

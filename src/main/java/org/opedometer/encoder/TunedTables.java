@@ -6,9 +6,6 @@ import java.util.Map;
 
 /** Names and sizes of the weights of tuned layers. */
 final class TunedTables {
-  /** What is added to the vectors of marked words. */
-  static final String MARK = "mark";
-
   /** The numbers on top. */
   static final String TOP = "top";
 
@@ -27,7 +24,7 @@ final class TunedTables {
 
   /** Whether the weights are a vector, not a matrix. */
   static boolean isVector(String name) {
-    return name.equals(MARK) || name.endsWith(".b") || name.contains(".n");
+    return name.endsWith(".b") || name.contains(".n");
   }
 
   /** The sizes a tensor of these weights has. */
@@ -38,7 +35,6 @@ final class TunedTables {
   /** (rows, columns) by name, in a fixed order. */
   static Map<String, List<Integer>> sizes(int layers, int columns) {
     Map<String, List<Integer>> sizes = new LinkedHashMap<>();
-    sizes.put(MARK, List.of(1, WIDTH));
     sizes.put(weights(TOP), List.of(columns, WIDTH));
     sizes.put(bias(TOP), List.of(1, columns));
     for (int layer = 0; layer < layers; layer++) {

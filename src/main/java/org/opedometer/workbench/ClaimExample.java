@@ -18,13 +18,13 @@ record ClaimExample(Example features, TuningExample words) {
   static ClaimExample of(FeatureVector features, TokenVectors vectors, int label) {
     TuningQuestion question = new TuningQuestion(0, vectors.size(), 0, 1, label, 1);
     return new ClaimExample(
-        new Example(features, label), LayerTuning.example(vectors, 0, 0, List.of(question)));
+        new Example(features, label), LayerTuning.example(vectors, List.of(question)));
   }
 
   /** What tuned layers say of it. */
   double logit(TunedLayers layers) {
     return SentenceHead.logit(
-        TunedLayers.ofTokens(layers.numbers(words.vectors(), words.from(), words.to())));
+        TunedLayers.ofTokens(layers.numbers(words.vectors())));
   }
 
   boolean isCheckWorthy() {

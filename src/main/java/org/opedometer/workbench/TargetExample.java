@@ -26,14 +26,14 @@ record TargetExample(Example features, TuningExample words, String group) {
         new TuningQuestion(tokens[0], tokens[1], 0, TargetHead.CLASSES, label, 1);
     return new TargetExample(
         new Example(FeatureVector.of(dense), label),
-        LayerTuning.example(vectors, tokens[0], tokens[1], List.of(question)),
+        LayerTuning.example(vectors, List.of(question)),
         group);
   }
 
   /** What tuned layers say of it. */
   double[] logits(TunedLayers layers) {
-    float[][] numbers = layers.numbers(words.vectors(), words.from(), words.to());
-    return TargetHead.logits(numbers, words.from(), words.to());
+    TuningQuestion mention = words.questions().get(0);
+    return TargetHead.logits(layers.numbers(words.vectors()), mention.from(), mention.to());
   }
 
   int label() {

@@ -19,7 +19,7 @@ public record PlainTuning(int dimensions) implements LayerTuning {
   public TunedLayers open(TunedWeights weights) {
     return new TunedLayers() {
       @Override
-      public float[][] numbers(float[][] vectors, int from, int to) {
+      public float[][] numbers(float[][] vectors) {
         return Arrays.stream(vectors)
             .map(vector -> LinearTunable.numbers(weights, vector))
             .toArray(float[][]::new);

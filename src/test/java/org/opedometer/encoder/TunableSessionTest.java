@@ -30,7 +30,7 @@ class TunableSessionTest {
       float[][] top = network.weights().table("top.w");
       TokenVectors vectors = encoder.encode(RENTS); // each word is one subword
       float[][] rows = vectors.marked(8);
-      float[][] numbers = tuning.open(network.weights()).numbers(vectors.marked(6), 0, 0);
+      float[][] numbers = tuning.open(network.weights()).numbers(vectors.marked(6));
       double both = 0;
       double ours = 0;
       double theirs = 0;
@@ -60,8 +60,8 @@ class TunableSessionTest {
         TunableNetwork network = tuning.untuned(1, WHOLE)) {
       float[][] read = encoder.encode(RENTS).marked(6);
       TunedLayers layers = tuning.open(network.weights());
-      float[][] first = layers.numbers(read, 0, 0);
-      float[][] forth = network.forward(batch(example(read, 0, 0, 1)));
+      float[][] first = layers.numbers(read);
+      float[][] forth = network.forward(batch(example(read, 1)));
       for (int word = 0; word < read.length; word++) {
         assertThat(first[word][0]).isCloseTo(forth[word][0], within(.03f));
       }
@@ -74,8 +74,8 @@ class TunableSessionTest {
         TunableNetwork network = tuning.untuned(2, WHOLE)) {
       TuningBatch batch =
           batch(
-              example(encoder.encode(RENTS).marked(6), 0, 1, 0),
-              example(encoder.encode(CROOKS).marked(6), 1, 2, 1));
+              example(encoder.encode(RENTS).marked(6), 0),
+              example(encoder.encode(CROOKS).marked(6), 1));
       network.backward(slopes(network.forward(batch)));
       Random random = new Random(3);
       for (TunableNetwork.Parameter parameter : network.parameters()) {
@@ -127,8 +127,8 @@ class TunableSessionTest {
     return new TuningBatch(List.of(examples));
   }
 
-  private static TuningExample example(float[][] vectors, int from, int to, int label) {
+  private static TuningExample example(float[][] vectors, int label) {
     return new TuningExample(
-        vectors, from, to, List.of(new TuningQuestion(0, vectors.length, 0, 1, label, 1)));
+        vectors, List.of(new TuningQuestion(0, vectors.length, 0, 1, label, 1)));
   }
 }

@@ -47,7 +47,7 @@ class TrainingRunTest {
 
     for (int i = 0; i < WORDS.size(); i++) {
       AnnotatedEssay essay = tools.annotate("new", "Today Brandt was " + WORDS.get(i) + ".");
-      double[] p = head.probabilities(essay.vectors(essay.sentence(1)).orElseThrow(), 1, 2);
+      double[] p = head.probabilities(essay.vectors(essay.sentence(1)).orElseThrow(), List.of(new int[] {1, 2})).get(0);
       assertThat(p[i]).as(WORDS.get(i)).isGreaterThan(Math.max(p[(i + 1) % 3], p[(i + 2) % 3]));
     }
   }

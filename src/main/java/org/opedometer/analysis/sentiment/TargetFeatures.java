@@ -11,7 +11,7 @@ import org.opedometer.learning.FeatureVector;
  */
 final class TargetFeatures {
   /** Raised whenever the numbers change, so that old model files are refused. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   /** Layers of the encoder that are read. */
   static final List<Integer> LAYERS = List.of(6, 9);

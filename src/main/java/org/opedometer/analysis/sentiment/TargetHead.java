@@ -1,5 +1,6 @@
 package org.opedometer.analysis.sentiment;
 
+import java.util.List;
 import org.opedometer.analysis.LayerTuning;
 import org.opedometer.analysis.TokenVectors;
 import org.opedometer.analysis.TunedLayers;
@@ -17,7 +18,7 @@ import org.opedometer.learning.file.ModelFileReader;
  * means of two parts' logarithms of probabilities count; no score reads what it says.
  *
  * @param classes a multinomial logistic regression over the numbers of {@link #features}
- * @param weights of layers tuned to the task, to which the words of the mention are marked
+ * @param weights of layers tuned to the task
  * @param layers the same, ready for use
  */
 public record TargetHead(
@@ -60,13 +61,21 @@ public record TargetHead(
   }
 
   /**
-   * Probabilities by class of the mention of tokens {@code from} to {@code to} (exclusive); they
-   * sum to 1.
+   * Probabilities by class of each of the mentions in a sentence; those of one sum to 1.
+   *
+   * @param mentions for each its first token and the one behind its last
    */
-  public double[] probabilities(TokenVectors vectors, int from, int to) {
-    double[] byClasses = classes.logits(FeatureVector.of(features(vectors, from, to)));
-    double[] byLayers = logits(layers.numbers(vectors, from, to), from, to);
-    return calibration.probabilities(together(byClasses, byLayers));
+  public List<double[]> probabilities(TokenVectors vectors, List<int[]> mentions) {
+    float[][] numbers = layers.numbers(vectors);
+    return mentions.stream()
+        .map(
+            tokens -> {
+              float[] features = features(vectors, tokens[0], tokens[1]);
+              double[] byClasses = classes.logits(FeatureVector.of(features));
+              double[] byLayers = logits(numbers, tokens[0], tokens[1]);
+              return calibration.probabilities(together(byClasses, byLayers));
+            })
+        .toList();
   }
 
   /** The layers' logits of a mention: the mean over its words. */

@@ -99,14 +99,19 @@ public final class TargetReader {
       return List.of();
     }
     TokenVectors vectors = essay.writtenVectors(together.get(0).sentence()).orElseThrow();
-    return together.stream()
-        .map(m -> judged(vectors, m, numbers.getOrDefault(m.name(), 0)))
-        .toList();
+    List<double[]> probabilities =
+        head.probabilities(
+            vectors, together.stream().map(m -> new int[] {m.from(), m.to()}).toList());
+    List<TargetSentiment> judged = new ArrayList<>();
+    for (TargetMention mention : together) {
+      int number = numbers.getOrDefault(mention.name(), 0);
+      judged.add(judged(mention, number, probabilities.get(judged.size())));
+    }
+    return judged;
   }
 
-  private TargetSentiment judged(TokenVectors vectors, TargetMention mention, int number) {
+  private static TargetSentiment judged(TargetMention mention, int number, double[] p) {
     Sentence sentence = mention.sentence();
-    double[] p = head.probabilities(vectors, mention.from(), mention.to());
     int best = p[0] > p[1] ? (p[0] > p[2] ? 0 : 2) : (p[1] >= p[2] ? 1 : 2);
     return new TargetSentiment(
         mention.resolved() ? number : 0,

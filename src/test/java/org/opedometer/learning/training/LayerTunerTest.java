@@ -26,7 +26,7 @@ class LayerTunerTest {
       }
     }
     int label = vectors[1][0] > 0 ? 1 : 0;
-    return new TuningExample(vectors, 1, 2, List.of(new TuningQuestion(1, 2, 0, 1, label, 1)));
+    return new TuningExample(vectors, List.of(new TuningQuestion(1, 2, 0, 1, label, 1)));
   }
 
   private List<TuningExample> examples(int count) {
@@ -66,12 +66,10 @@ class LayerTunerTest {
     TuningExample one =
         new TuningExample(
             new float[3][DIMENSIONS],
-            0,
-            1,
             List.of(new TuningQuestion(0, 3, 0, 1, 1, 1), new TuningQuestion(1, 3, 1, 3, 2, .5)));
     TuningExample other =
         new TuningExample(
-            new float[2][DIMENSIONS], 0, 0, List.of(new TuningQuestion(1, 2, 0, 1, 0, 2)));
+            new float[2][DIMENSIONS], List.of(new TuningQuestion(1, 2, 0, 1, 0, 2)));
     TuningBatch batch = new TuningBatch(List.of(one, other));
     float[][] numbers = new float[batch.rows()][4];
     for (float[] row : numbers) {
@@ -97,10 +95,10 @@ class LayerTunerTest {
   void rows_that_fill_up_a_shorter_sentence_have_no_slope() {
     TuningExample shorter =
         new TuningExample(
-            new float[1][DIMENSIONS], 0, 0, List.of(new TuningQuestion(0, 1, 0, 1, 1, 1)));
+            new float[1][DIMENSIONS], List.of(new TuningQuestion(0, 1, 0, 1, 1, 1)));
     TuningExample longer =
         new TuningExample(
-            new float[3][DIMENSIONS], 0, 0, List.of(new TuningQuestion(0, 3, 0, 1, 0, 1)));
+            new float[3][DIMENSIONS], List.of(new TuningQuestion(0, 3, 0, 1, 0, 1)));
     TuningBatch batch = new TuningBatch(List.of(shorter, longer));
     float[][] slopes = TuningLoss.of(batch, new float[batch.rows()][1]).slopes();
     assertThat(slopes[0][0]).isNegative();

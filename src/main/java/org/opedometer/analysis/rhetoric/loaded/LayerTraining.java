@@ -86,7 +86,7 @@ public final class LayerTraining {
           tuning.open(tune(examples.stream().filter(e -> e.fold() != fold).toList()));
       examples.stream()
           .filter(e -> e.fold() == fold)
-          .forEach(e -> crossed.put(e, layers.numbers(e.input().vectors(), 0, 0)));
+          .forEach(e -> crossed.put(e, layers.numbers(e.input().vectors())));
     }
     return crossed;
   }
@@ -113,6 +113,6 @@ public final class LayerTraining {
           new TuningQuestion(
               0, input.size(), LoadedLayers.SENTENCE, 1, example.label(), example.weight()));
     }
-    return LayerTuning.example(input.vectors(), 0, 0, questions);
+    return LayerTuning.example(input.vectors(), questions);
   }
 }

@@ -39,7 +39,7 @@ public record LoadedLayers(
 
   /** The layers' numbers, a row a token. */
   float[][] numbers(LoadedInput input) {
-    return layers.numbers(input.vectors(), 0, 0);
+    return layers.numbers(input.vectors());
   }
 
   /**
