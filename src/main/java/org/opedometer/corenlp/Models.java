@@ -24,9 +24,11 @@ final class Models {
   private final CompletableFuture<MaxentTagger> tagger =
       CompletableFuture.supplyAsync(
           () -> new MaxentTagger(ROOT + "pos-tagger/english-left3words-distsim.tagger"));
-  private final CompletableFuture<SentimentModel> sentiment =
+  private final CompletableFuture<SentimentNetwork> sentiment =
       CompletableFuture.supplyAsync(
-          () -> SentimentModel.loadSerialized(ROOT + "sentiment/sentiment.ser.gz"));
+          () ->
+              new SentimentNetwork(
+                  SentimentModel.loadSerialized(ROOT + "sentiment/sentiment.ser.gz")));
 
   ShiftReduceParser parser() {
     return parser.join();
@@ -40,7 +42,7 @@ final class Models {
     return tagger.join();
   }
 
-  SentimentModel sentiment() {
+  SentimentNetwork sentiment() {
     return sentiment.join();
   }
 

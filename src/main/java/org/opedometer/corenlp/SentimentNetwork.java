@@ -4,18 +4,38 @@ import edu.stanford.nlp.neural.SimpleTensor;
 import edu.stanford.nlp.sentiment.SentimentModel;
 import edu.stanford.nlp.trees.Tree;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.ejml.simple.SimpleMatrix;
 
 /**
  * The way forth through the recursive neural tensor network (Socher et al. 2013): a node's vector is
  * tanh(W[a;b;1] + [a;b]'V[a;b]) of its two parts' vectors. It adds in the same order as CoreNLP's
- * own way forth, so that no bit differs, but on plain arrays, and it classifies only the root.
+ * own way forth, so that no bit differs, but on plain arrays, and it classifies only the root. Safe
+ * for use by many threads.
  */
 final class SentimentNetwork {
   private final SentimentModel model;
+  private final Map<SimpleTensor, double[]> tensors = new IdentityHashMap<>();
 
   SentimentNetwork(SentimentModel model) {
     this.model = model;
+    for (var tensor : model.binaryTensors) {
+      tensors.put(tensor.getValue(), byRows(tensor.getValue()));
+    }
+  }
+
+  private static double[] byRows(SimpleTensor tensor) {
+    int width = tensor.numCols();
+    double[] rows = new double[tensor.numRows() * tensor.numSlices() * width];
+    for (int slice = 0; slice < tensor.numSlices(); slice++) {
+      double[] values = array(tensor.getSlice(slice));
+      for (int row = 0; row < tensor.numRows(); row++) {
+        System.arraycopy(
+            values, row * width, rows, (row * tensor.numSlices() + slice) * width, width);
+      }
+    }
+    return rows;
   }
 
   /**
@@ -44,10 +64,7 @@ final class SentimentNetwork {
     System.arraycopy(right, 0, both, left.length, right.length);
     double[] sum = product(model.getBinaryTransform(leftLabel, rightLabel), withBias(both));
     if (model.op.useTensors) {
-      SimpleTensor tensor = model.getBinaryTensor(leftLabel, rightLabel);
-      for (int slice = 0; slice < sum.length; slice++) {
-        sum[slice] += bilinear(both, array(tensor.getSlice(slice)));
-      }
+      addBilinear(both, tensors.get(model.getBinaryTensor(leftLabel, rightLabel)), sum);
     }
     return tanh(sum);
   }
@@ -79,18 +96,29 @@ final class SentimentNetwork {
     return sum;
   }
 
-  /** x'Mx. */
-  private static double bilinear(double[] x, double[] matrix) {
-    double[] product = new double[x.length];
-    for (int row = 0; row < x.length; row++) {
-      add(x[row], matrix, row * x.length, product);
+  /**
+   * Adds x'Mx for each of the tensor's slices M. All slices' sums of a row are made in one go.
+   *
+   * @param tensor the first row of all slices, one behind the other, then their second, and so on
+   */
+  private static void addBilinear(double[] x, double[] tensor, double[] into) {
+    double[] sums = new double[into.length * x.length];
+    for (int row = 0; row < x.length; row += 2) { // two vectors: their length is even
+      addTwo(x, row, tensor, sums);
     }
-    return dot(product, 0, x);
+    for (int slice = 0; slice < into.length; slice++) {
+      into[slice] += dot(sums, slice * x.length, x);
+    }
   }
 
-  private static void add(double factor, double[] rows, int from, double[] into) {
-    for (int i = 0; i < into.length; i++) {
-      into[i] += factor * rows[from + i];
+  /** One row and the next, so that the sums are fetched and put away half as often. */
+  private static void addTwo(double[] x, int row, double[] tensor, double[] sums) {
+    double first = x[row];
+    double second = x[row + 1];
+    int from = row * sums.length;
+    int next = from + sums.length;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = sums[i] + first * tensor[from + i] + second * tensor[next + i];
     }
   }
 

@@ -2,7 +2,6 @@ package org.opedometer.corenlp;
 
 import edu.stanford.nlp.parser.lexparser.TreeBinarizer;
 import edu.stanford.nlp.sentiment.CollapseUnaryTransformer;
-import edu.stanford.nlp.sentiment.SentimentModel;
 import edu.stanford.nlp.trees.HeadFinder;
 import edu.stanford.nlp.trees.PennTreebankLanguagePack;
 import edu.stanford.nlp.trees.SemanticHeadFinder;
@@ -17,9 +16,9 @@ final class SentimentReader {
       TreeBinarizer.simpleTreeBinarizer(HEADS, new PennTreebankLanguagePack());
   private final CollapseUnaryTransformer collapse = new CollapseUnaryTransformer();
 
-  SentimentDistribution read(Tree tree, SentimentModel model) {
+  SentimentDistribution read(Tree tree, SentimentNetwork network) {
     Tree binary = collapse.transformTree(binarizer.transformTree(tree.deepCopy()));
-    double[] p = new SentimentNetwork(model).classes(binary);
+    double[] p = network.classes(binary);
     return new SentimentDistribution(p[0], p[1], p[2], p[3], p[4]);
   }
 }
