@@ -1,11 +1,12 @@
 package org.opedometer.encoder;
 
+import java.util.Arrays;
 import java.util.List;
 import org.opedometer.analysis.TokenVectors;
 
 /** Subword vectors of one sentence by layer, pooled to tokens when asked. */
 final class EncodedSentence implements TokenVectors {
-  private final List<Integer> layers;
+  private final int[] layers;
   private final LayerVectors[] vectors;
   private final int[] starts;
 
@@ -14,7 +15,7 @@ final class EncodedSentence implements TokenVectors {
    * @param starts as {@link Subwords#starts()}
    */
   EncodedSentence(List<Integer> layers, LayerVectors[] vectors, int[] starts) {
-    this.layers = layers;
+    this.layers = layers.stream().mapToInt(layer -> layer).toArray();
     this.vectors = vectors;
     this.starts = starts;
   }
@@ -60,11 +61,12 @@ final class EncodedSentence implements TokenVectors {
   }
 
   private LayerVectors of(int layer) {
-    int index = layers.indexOf(layer);
-    if (index < 0) {
-      throw new IllegalArgumentException(
-          "layer " + layer + " was not asked for, only " + layers + " were");
+    for (int i = 0; i < layers.length; i++) {
+      if (layers[i] == layer) {
+        return vectors[i];
+      }
     }
-    return vectors[index];
+    throw new IllegalArgumentException(
+        "layer " + layer + " was not asked for, only " + Arrays.toString(layers) + " were");
   }
 }

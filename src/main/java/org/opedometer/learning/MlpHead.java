@@ -1,6 +1,7 @@
 package org.opedometer.learning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.opedometer.learning.file.ModelFile;
 import org.opedometer.learning.file.ModelFileBuilder;
@@ -19,16 +20,25 @@ public record MlpHead(Standardizer standardizer, List<MlpNetwork> networks) {
     return networks.get(0).classes();
   }
 
-  public double[] logits(float[] dense) {
-    float[] standard = standardizer.apply(dense);
-    double[] mean = new double[classes()];
+  /** For each item the mean logits by class. */
+  public double[][] logits(float[][] dense) {
+    float[][] standard = new float[dense.length][];
+    Arrays.setAll(standard, item -> standardizer.apply(dense[item]));
+    double[][] means = new double[dense.length][classes()];
     for (MlpNetwork network : networks) {
-      double[] logits = network.logits(standard);
-      for (int i = 0; i < mean.length; i++) {
-        mean[i] += logits[i] / networks.size();
+      double[][] logits = network.logits(standard);
+      for (int item = 0; item < means.length; item++) {
+        for (int i = 0; i < means[item].length; i++) {
+          means[item][i] += logits[item][i] / networks.size();
+        }
       }
     }
-    return mean;
+    return means;
+  }
+
+  /** Mean logits by class of one item. */
+  public double[] logits(float[] dense) {
+    return logits(new float[][] {dense})[0];
   }
 
   /** By class, uncalibrated; they sum to 1. */

@@ -1,5 +1,6 @@
 package org.opedometer.learning;
 
+import java.util.Arrays;
 import org.opedometer.learning.file.Encoding;
 import org.opedometer.learning.file.ModelFile;
 import org.opedometer.learning.file.ModelFileBuilder;
@@ -22,18 +23,19 @@ public record MlpNetwork(
     return outputBias.length;
   }
 
-  /** Activities of the hidden units. */
-  public float[] hidden(float[] standard) {
-    float[] units = hiddenBias.clone();
-    Kernels.addRows(standard, hidden, units);
-    for (int unit = 0; unit < units.length; unit++) {
-      units[unit] = activation.apply(units[unit]);
+  /** For each item the logits by class. */
+  public double[][] logits(float[][] standard) {
+    float[][] units = new float[standard.length][];
+    Arrays.setAll(units, item -> hiddenBias.clone());
+    Kernels.multiply(standard, hidden, units);
+    double[][] logits = new double[standard.length][];
+    for (int item = 0; item < units.length; item++) {
+      for (int unit = 0; unit < units[item].length; unit++) {
+        units[item][unit] = activation.apply(units[item][unit]);
+      }
+      logits[item] = outputs(units[item]);
     }
-    return units;
-  }
-
-  public double[] logits(float[] standard) {
-    return outputs(hidden(standard));
+    return logits;
   }
 
   /** Logits from activities of the hidden units. */

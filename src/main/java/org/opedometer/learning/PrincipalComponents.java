@@ -17,13 +17,16 @@ public record PrincipalComponents(float[] means, float[][] rows) {
     return rows[0].length;
   }
 
-  public float[] apply(float[] vector) {
-    float[] centred = new float[means.length];
-    for (int i = 0; i < centred.length; i++) {
-      centred[i] = vector[i] - means[i];
+  /** Each of the vectors, shortened. */
+  public float[][] apply(float[][] vectors) {
+    float[][] centred = new float[vectors.length][means.length];
+    for (int v = 0; v < vectors.length; v++) {
+      for (int i = 0; i < means.length; i++) {
+        centred[v][i] = vectors[v][i] - means[i];
+      }
     }
-    float[] shortened = new float[length()];
-    Kernels.addRows(centred, rows, shortened);
+    float[][] shortened = new float[vectors.length][length()];
+    Kernels.multiply(centred, rows, shortened);
     return shortened;
   }
 

@@ -40,10 +40,17 @@ public final class LexiconMatcher {
   private static final class Indexed {
     private final Lexicon lexicon;
     private final LexiconEntry entry;
+    private final String second; // the only form of the second word; empty if there is no such
 
     Indexed(Lexicon lexicon, LexiconEntry entry) {
       this.lexicon = lexicon;
       this.entry = entry;
+      this.second = entry.term().onlyFormOf(1).filter(PlainForms::isAscii).orElse("");
+    }
+
+    /** Whether a term that begins at token {@code at} may go on as the sentence does. */
+    boolean mayGoOn(PlainForms forms, int at) {
+      return second.isEmpty() || forms.mayBe(at + 1, second);
     }
   }
 
@@ -73,12 +80,10 @@ public final class LexiconMatcher {
    */
   public List<LexiconHit> match(List<Token> tokens) {
     List<LexiconHit> hits = new ArrayList<>();
+    PlainForms forms = new PlainForms(tokens);
     for (int i = 0; i < tokens.size(); i++) {
-      String lemma = tokens.get(i).lemma().toLowerCase(Locale.ROOT);
-      String word = tokens.get(i).word().toLowerCase(Locale.ROOT);
-      List<Indexed> candidates = candidates(word, lemma);
-      for (Indexed candidate : candidates) {
-        int end = candidate.entry.term().matchAt(tokens, i);
+      for (Indexed candidate : candidates(forms.word(i), forms.lemma(i))) {
+        int end = candidate.mayGoOn(forms, i) ? candidate.entry.term().matchAt(tokens, i) : -1;
         if (end > i && holds(candidate.entry, tokens, i, end)) {
           hits.add(new LexiconHit(candidate.lexicon, candidate.entry, i, end));
         }

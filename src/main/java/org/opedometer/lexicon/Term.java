@@ -2,6 +2,7 @@ package org.opedometer.lexicon;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.opedometer.model.Token;
 
@@ -39,6 +40,20 @@ public record Term(List<TermWord> words) {
    */
   public Term or(UnaryOperator<String> other) {
     return new Term(words.stream().map(word -> word.or(other)).toList());
+  }
+
+  /**
+   * The form of a word of which there is only one, without a hyphen; nothing for a gap, a choice,
+   * or where the term is shorter.
+   */
+  Optional<String> onlyFormOf(int word) {
+    if (word >= words.size() || words.get(0).mayBeSeveral()) {
+      return Optional.empty();
+    }
+    TermWord asked = words.get(word);
+    return asked.alternatives().size() == 1 && !asked.mayBeSeveral()
+        ? Optional.of(asked.alternatives().get(0).form())
+        : Optional.empty();
   }
 
   /**

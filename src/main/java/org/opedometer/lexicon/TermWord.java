@@ -69,6 +69,11 @@ public record TermWord(List<Alternative> alternatives) {
     return new TermWord(List.copyOf(all));
   }
 
+  /** Whether the word may stand for more than one token, as one with a hyphen may. */
+  boolean mayBeSeveral() {
+    return isGap() || alternatives.stream().anyMatch(Alternative::isHyphenated);
+  }
+
   boolean isGap() {
     return alternatives.isEmpty();
   }

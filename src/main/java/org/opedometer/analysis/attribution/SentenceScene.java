@@ -42,8 +42,6 @@ final class SentenceScene {
     quotation = new int[n];
     cue = new LexiconEntry[n];
     lemmas = new String[n];
-    vectors = new float[n][];
-    Arrays.fill(vectors, NO_VECTOR);
     for (int i = 0; i < n; i++) {
       quotation[i] = context.quotationAt(sentence.token(i).span().start());
       lemmas[i] = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
@@ -53,12 +51,16 @@ final class SentenceScene {
       cue[hit.from()] = cue[hit.from()] == null ? hit.entry() : cue[hit.from()];
     }
     chain(sentence.tree());
-    if (shortener != null) {
-      context
-          .essay()
-          .vectors(sentence)
-          .ifPresent(v -> Arrays.setAll(vectors, i -> shortener.apply(v, i)));
-    }
+    vectors =
+        shortener == null
+            ? none(n)
+            : context.essay().vectors(sentence).map(shortener::apply).orElseGet(() -> none(n));
+  }
+
+  private static float[][] none(int size) {
+    float[][] none = new float[size][];
+    Arrays.fill(none, NO_VECTOR);
+    return none;
   }
 
   private void chain(Phrase phrase) {

@@ -1,5 +1,6 @@
 package org.opedometer.analysis.attribution;
 
+import java.util.Arrays;
 import java.util.List;
 import org.opedometer.analysis.TokenVectors;
 import org.opedometer.learning.FeatureVector;
@@ -11,8 +12,11 @@ import org.opedometer.learning.PrincipalComponents;
  * @param layers as the encoder names them
  */
 record VectorShortener(List<Integer> layers, PrincipalComponents components) {
-  float[] apply(TokenVectors vectors, int token) {
-    return components.apply(join(layers, vectors, token));
+  /** The shortened vector of each token. */
+  float[][] apply(TokenVectors vectors) {
+    float[][] joined = new float[vectors.size()][];
+    Arrays.setAll(joined, token -> join(layers, vectors, token));
+    return components.apply(joined);
   }
 
   static float[] join(List<Integer> layers, TokenVectors vectors, int token) {

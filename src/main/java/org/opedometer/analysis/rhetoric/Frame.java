@@ -9,19 +9,19 @@ import java.util.regex.Pattern;
  * tried only at words whose first letter it may begin with: elsewhere most of the time would go.
  */
 final class Frame {
-  private static final char LAST = 'z';
-
   private final Pattern pattern;
   private final boolean narrowed;
-  private final boolean[] begins = new boolean[LAST + 1]; // by letter
+  private final int begins; // letters that it may begin with
 
   Frame(String expression) {
     pattern = Pattern.compile("(?:" + expression + ")(?= )");
     narrowed = expression.contains("(?<m>");
     boolean looksBack = expression.contains("(?<=");
-    for (char letter = 'a'; letter <= LAST; letter++) {
-      begins[letter] = looksBack || mayBegin(letter);
+    int letters = WordStarts.others();
+    for (char letter = 'a'; letter <= 'z'; letter++) {
+      letters |= looksBack || mayBegin(letter) ? WordStarts.letter(letter) : 0;
     }
+    begins = letters;
   }
 
   /** Whether more letters behind the first one could make a match. */
@@ -31,12 +31,15 @@ final class Frame {
   }
 
   /** Tells the group named {@code m} of each match, or all of it; no match overlaps another. */
-  void find(String line, Consumer<Range> found) {
+  void find(WordStarts words, Consumer<Range> found) {
+    if ((begins & words.letters()) == 0) {
+      return;
+    }
+    String line = words.line();
     Matcher matcher = pattern.matcher(line).useAnchoringBounds(false).useTransparentBounds(true);
     int from = 0;
-    for (int space = line.indexOf(' '); space >= 0; space = line.indexOf(' ', space + 1)) {
-      int at = space + 1;
-      if (at >= from && at < line.length() && mayBeginAt(line.charAt(at))) {
+    for (int at : words.at()) {
+      if (at >= from && (begins & WordStarts.letter(line.charAt(at))) != 0) {
         matcher.region(at, line.length());
         if (matcher.lookingAt()) {
           from = Math.max(matcher.end(), at + 1);
@@ -47,10 +50,6 @@ final class Frame {
         }
       }
     }
-  }
-
-  private boolean mayBeginAt(char first) {
-    return first < 'a' || first > LAST || begins[first];
   }
 
   /** A stretch of the line; empty, or -1 to -1, where the group takes no part in the match. */

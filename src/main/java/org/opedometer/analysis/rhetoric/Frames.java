@@ -27,7 +27,7 @@ final class Frames {
     List<TokenRange> found = new ArrayList<>();
     for (Frame frame : frames) {
       frame.find(
-          line.text(),
+          line.words(),
           range -> {
             if (range.end() > range.start()) {
               found.add(
@@ -44,7 +44,7 @@ final class Frames {
 
   boolean occurIn(WordLine line) {
     List<Frame.Range> found = new ArrayList<>();
-    frames.forEach(frame -> frame.find(line.text(), found::add));
+    frames.forEach(frame -> frame.find(line.words(), found::add));
     return !found.isEmpty();
   }
 }

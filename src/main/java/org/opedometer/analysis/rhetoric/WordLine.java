@@ -8,7 +8,7 @@ import org.opedometer.model.Token;
  * A sentence as its tokens in lower case, one space between each two and at both ends, so that a
  * pattern can ask for whole words: {@code " do n't be fooled . "}.
  */
-record WordLine(String text, int[] starts) {
+record WordLine(String text, int[] starts, WordStarts words) {
   static WordLine of(Sentence sentence) {
     StringBuilder line = new StringBuilder(" ");
     int[] starts = new int[sentence.tokens().size() + 1];
@@ -17,7 +17,8 @@ record WordLine(String text, int[] starts) {
       line.append(token.word().toLowerCase(Locale.ROOT).replace('’', '\'')).append(' ');
     }
     starts[sentence.tokens().size()] = line.length();
-    return new WordLine(line.toString(), starts);
+    String text = line.toString();
+    return new WordLine(text, starts, WordStarts.of(text));
   }
 
   /** The token that holds the character at {@code offset}. */

@@ -83,9 +83,9 @@ final class MlpFit {
 
   private double loss(StandardExamples examples) {
     double sum = 0;
+    double[][] logits = network.logits(examples.rows());
     for (int i = 0; i < examples.size(); i++) {
-      double[] logits = network.logits(examples.rows()[i]);
-      double loss = Softmax.logSumExp(logits) - logits[examples.labels()[i]];
+      double loss = Softmax.logSumExp(logits[i]) - logits[i][examples.labels()[i]];
       sum += loss * examples.weights()[i];
     }
     return sum;

@@ -56,9 +56,9 @@ class MlpTrainerTest {
     MlpHead head =
         new MlpTrainer(2, SMALL.withEpochs(2, 0).withNetworks(2)).train(Synthetic.ring(200, 1));
     float[] item = {0.5f, 0.5f, 0.5f};
-    float[] standard = head.standardizer().apply(item);
-    double a = head.networks().get(0).logits(standard)[0];
-    double b = head.networks().get(1).logits(standard)[0];
+    float[][] standard = {head.standardizer().apply(item)};
+    double a = head.networks().get(0).logits(standard)[0][0];
+    double b = head.networks().get(1).logits(standard)[0][0];
     assertThat(a).isNotEqualTo(b);
     assertThat(head.logits(item)[0]).isCloseTo((a + b) / 2, within(1e-9));
   }
@@ -148,9 +148,9 @@ class MlpTrainerTest {
 
   private static double batchLoss(MlpNetwork network, StandardExamples batch) {
     double sum = 0;
+    double[][] logits = network.logits(batch.rows());
     for (int i = 0; i < batch.size(); i++) {
-      double[] logits = network.logits(batch.rows()[i]);
-      sum += Softmax.logSumExp(logits) - logits[batch.labels()[i]];
+      sum += Softmax.logSumExp(logits[i]) - logits[i][batch.labels()[i]];
     }
     return sum / batch.size();
   }

@@ -36,7 +36,7 @@ class PrincipalComponentsFitTest {
     PrincipalComponents components = PrincipalComponentsFit.of(sample, 2, 9);
     double sum = 0;
     for (float[] vector : sample) {
-      float x = components.apply(vector)[0];
+      float x = components.apply(new float[][] {vector})[0][0];
       sum += x * x / sample.size();
     }
     assertThat(sum).isBetween(.8, 1.05);

@@ -1,5 +1,7 @@
 package org.opedometer.analysis.rhetoric.loaded;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.opedometer.learning.LogisticHead;
 import org.opedometer.learning.MlpHead;
 import org.opedometer.learning.calibration.PlattScaling;
@@ -24,25 +26,31 @@ public record LoadedWordHead(
   /** Calibrated logits by token. */
   public double[] logits(LoadedInput input) {
     float[][] dense = WordFeatures.dense(input);
+    int[] carrying =
+        IntStream.range(0, dense.length).filter(i -> LoadedWords.canCarry(input, i)).toArray();
+    double[][] classes =
+        networkShare == 0
+            ? new double[0][]
+            : networks.logits(
+                Arrays.stream(carrying).mapToObj(i -> dense[i]).toArray(float[][]::new));
     double[] logits = new double[dense.length];
-    for (int i = 0; i < logits.length; i++) {
-      logits[i] = LoadedWords.canCarry(input, i) ? logit(input, i, dense[i]) : NEVER;
+    Arrays.fill(logits, NEVER);
+    for (int i = 0; i < carrying.length; i++) {
+      int token = carrying[i];
+      double byLinear = networkShare == 1 ? 0 : byLinear(input, token, dense[token]);
+      logits[token] =
+          networkShare == 0
+              ? byLinear
+              : networkShare * byNetwork(classes[i]) + (1 - networkShare) * byLinear;
     }
     return logits;
   }
 
-  private double logit(LoadedInput input, int token, float[] dense) {
-    double byLinear =
-        networkShare == 1
-            ? 0
-            : linearLine.logit(linear.logit(WordFeatures.of(input, token, dense)));
-    return networkShare == 0
-        ? byLinear
-        : networkShare * byNetwork(dense) + (1 - networkShare) * byLinear;
+  private double byLinear(LoadedInput input, int token, float[] dense) {
+    return linearLine.logit(linear.logit(WordFeatures.of(input, token, dense)));
   }
 
-  private double byNetwork(float[] dense) {
-    double[] classes = networks.logits(dense);
+  private double byNetwork(double[] classes) {
     return networkLine.logit(classes[1] - classes[0]);
   }
 
