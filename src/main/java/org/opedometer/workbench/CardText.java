@@ -21,7 +21,7 @@ final class CardText {
         List.of(new Data(OWN, examples, TERMS)),
         "Vectors of encoder layers 6 and 9: of the mention, of the sentence, and the mean around"
             + " the mention, nearer words counting more, by multinomial logistic regression. Beside"
-            + " it layers 7 to 9 of the encoder, tuned to the task on its sixth, once for all"
+            + " it layers 7 to 10 of the encoder, tuned to the task on its sixth, once for all"
             + " mentions of a sentence. The mean of both logarithms of probabilities, temperature"
             + " scaling.",
         figures,

@@ -37,7 +37,7 @@ final class TargetTraining {
   /** Chosen on a fold of NewsMTSC's training articles. */
   private static final LinearSettings SETTINGS = LinearSettings.dense(1_000).withIterations(80);
 
-  private static final TuningSettings TUNING = TuningSettings.of(3, 3, 32, SEED);
+  private static final TuningSettings TUNING = TuningSettings.of(4, 3, 32, SEED);
 
   private final TrainingTools tools;
   private final SourceWords words;
