@@ -1,8 +1,6 @@
 package org.opedometer.output;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,89 +11,62 @@ import java.util.Optional;
 
 /**
  * Sheets of the workbook in place that can stand in the next one as they are packed there. A list
- * tells where they are; it is only believed where the bytes found bear its sums.
+ * tells what they were made from; it is only believed where the bytes found bear its sums.
  */
 final class KeptSheets {
-  private final OutputFolder folder;
-  private final Map<String, Place> places = new HashMap<>();
+  private static final int CELLS = 3;
+
+  private final Path workbook;
+  private final Map<String, Kept> sheets = new HashMap<>();
 
   /**
    * @param key names all that the sheet was made from
    * @param sum CRC-32C of its packed bytes
    */
-  private record Place(String key, long offset, int length, long crc, long size, int sum) {}
+  private record Kept(String key, int sum) {}
 
   /** Those of the workbook in this folder. */
   KeptSheets(OutputFolder folder) {
-    this.folder = folder;
+    this.workbook = folder.root().resolve(Spreadsheet.FILE);
     try {
       for (String line : Files.readAllLines(list(folder))) {
         String[] cells = line.split("\t");
-        long[] numbers = new long[cells.length];
-        for (int i = 2; i < cells.length; i++) {
-          numbers[i] = Long.parseLong(cells[i]);
+        if (cells.length == CELLS) {
+          sheets.put(cells[0], new Kept(cells[1], Integer.parseInt(cells[2])));
         }
-        Place place =
-            new Place(
-                cells[1], numbers[2], (int) numbers[3], numbers[4], numbers[5], (int) numbers[6]);
-        places.put(cells[0], place);
       }
-    } catch (IOException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
-      places.clear(); // all sheets are made anew
+    } catch (IOException | NumberFormatException e) {
+      sheets.clear(); // all sheets are made anew
     }
   }
 
   /** A sheet made from the same; nothing where there is none. */
   Optional<PackedFile> take(String name, String key) {
-    Place place = places.get(name);
-    if (place == null || !place.key().equals(key)) {
-      return Optional.empty();
-    }
-    try (FileChannel workbook = FileChannel.open(folder.root().resolve(Spreadsheet.FILE))) {
-      if (place.length() < 0 || place.offset() + place.length() > workbook.size()) {
-        return Optional.empty();
-      }
-      ByteBuffer bytes = ByteBuffer.allocate(place.length());
-      while (bytes.hasRemaining()) {
-        if (workbook.read(bytes, place.offset() + bytes.position()) < 0) {
-          return Optional.empty();
-        }
-      }
-      return CollationIndex.sum(bytes.array(), 0, place.length()) == place.sum()
-          ? Optional.of(new PackedFile(name, place.crc(), place.size(), bytes.array()))
-          : Optional.empty();
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+    Kept kept = sheets.get(name);
+    return kept == null || !kept.key().equals(key)
+        ? Optional.empty()
+        : PackedZip.take(workbook, name).filter(sheet -> sum(sheet) == kept.sum());
   }
 
   /**
    * Remembers the workbook that has just been written.
    *
-   * @param files all that is in it, in its order
+   * @param files all that is in it
    * @param keys of its sheets, by name
    */
   static void remember(OutputFolder folder, List<PackedFile> files, Map<String, String> keys) {
     List<String> lines = new ArrayList<>();
-    long offset = 0;
     for (PackedFile file : files) {
-      offset += UndatedZip.headLength(file);
-      int length = file.packed().length;
-      if (keys.containsKey(file.name())) {
-        lines.add(
-            String.join(
-                "\t",
-                file.name(),
-                keys.get(file.name()),
-                Long.toString(offset),
-                Integer.toString(length),
-                Long.toString(file.crc()),
-                Long.toString(file.size()),
-                Integer.toString(CollationIndex.sum(file.packed(), 0, length))));
+      String key = keys.get(file.name());
+      if (key != null) {
+        lines.add(String.join("\t", file.name(), key, Integer.toString(sum(file))));
       }
-      offset += length + UndatedZip.TAIL_LENGTH;
     }
     new AtomicFile(folder).write(list(folder), Content.text(String.join("\n", lines)));
+  }
+
+  private static int sum(PackedFile file) {
+    return CollationIndex.sum(file.packed(), 0, file.packed().length);
   }
 
   private static Path list(OutputFolder folder) {

@@ -53,7 +53,7 @@ public final class Spreadsheet {
     SheetPacker packer = new SheetPacker(folder, plans);
     new AtomicFile(folder)
         .write(
-            folder.root().resolve(FILE), out -> UndatedZip.of(packer.pack(frame(plans))).to(out));
+            folder.root().resolve(FILE), out -> PackedZip.of(packer.pack(frame(plans))).to(out));
     packer.remember();
   }
 
