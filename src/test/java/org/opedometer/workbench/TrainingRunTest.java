@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opedometer.analysis.AnnotatedEssay;
+import org.opedometer.analysis.TokenVectors;
+import org.opedometer.analysis.TunedLayers;
 import org.opedometer.analysis.sentiment.TargetHead;
 
 class TrainingRunTest {
@@ -47,9 +50,40 @@ class TrainingRunTest {
 
     for (int i = 0; i < WORDS.size(); i++) {
       AnnotatedEssay essay = tools.annotate("new", "Today Brandt was " + WORDS.get(i) + ".");
-      double[] p = head.probabilities(essay.vectors(essay.sentence(1)).orElseThrow(), List.of(new int[] {1, 2})).get(0);
+      TokenVectors vectors = essay.vectors(essay.sentence(1)).orElseThrow();
+      double[] p = head.probabilities(vectors, List.of(new int[] {1, 2})).get(0);
       assertThat(p[i]).as(WORDS.get(i)).isGreaterThan(Math.max(p[(i + 1) % 3], p[(i + 2) % 3]));
     }
+  }
+
+  @Test
+  void layers_run_once_for_a_sentence_however_many_it_mentions() throws IOException {
+    TargetHead head =
+        TargetHead.read("m", train(TrainableHead.TARGETS, targets()).model(), tools.layers());
+    AtomicInteger runs = new AtomicInteger();
+    TunedLayers counted =
+        new TunedLayers() {
+          @Override
+          public float[][] numbers(float[][] rows) {
+            runs.incrementAndGet();
+            return head.layers().numbers(rows);
+          }
+
+          @Override
+          public int base() {
+            return head.layers().base();
+          }
+        };
+    AnnotatedEssay essay = tools.annotate("new", "Today Brandt and Oakes were there.");
+
+    List<double[]> probabilities =
+        new TargetHead(head.classes(), head.weights(), counted, head.calibration())
+            .probabilities(
+                essay.vectors(essay.sentence(1)).orElseThrow(),
+                List.of(new int[] {1, 2}, new int[] {3, 4}));
+
+    assertThat(probabilities).hasSize(2);
+    assertThat(runs).hasValue(1);
   }
 
   @Test

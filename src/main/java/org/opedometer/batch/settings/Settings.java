@@ -13,7 +13,7 @@ import java.util.Set;
  * All that a run can be told. Relative paths are relative to the working directory.
  *
  * @param input files and folders to score, in the user's order
- * @param threads essays analysed at once
+ * @param threads essays analysed at once; those without one help with the sentences of another
  * @param rescore score even what is scored already
  * @param lexicons the user's own word lists
  * @param allow words that never count as loaded
