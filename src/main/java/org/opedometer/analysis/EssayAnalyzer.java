@@ -17,12 +17,10 @@ import org.opedometer.analysis.sourcing.InternalChecks;
 import org.opedometer.model.Attribution;
 import org.opedometer.model.Essay;
 import org.opedometer.model.EssayAnalysis;
-import org.opedometer.model.Quotation;
 import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.SentenceReading;
 import org.opedometer.model.TargetSentiment;
-import org.opedometer.text.QuotationFinder;
 
 /**
  * Reads an essay from its text to its scores. The same essay always gives the same analysis. Safe

@@ -1,8 +1,8 @@
 package org.opedometer.analysis;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.opedometer.model.Essay;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
@@ -23,9 +23,10 @@ final class SentenceReader {
         essay.blocks().stream().map(b -> TextNormalizer.normalize(essay.text(), b.span())).toList();
     List<String> plain = texts.stream().map(NormalizedText::text).toList();
     Annotator reader = annotator.reading(plain, workers);
-    List<List<Sentence>> local = new ArrayList<>(Collections.nCopies(plain.size(), List.of()));
-    workers.each(
-        plain.size(), i -> local.set(i, reader.annotate(essay.blocks().get(i), plain.get(i))));
+    List<List<Sentence>> local =
+        workers.map(
+            IntStream.range(0, plain.size()).boxed().toList(),
+            i -> reader.annotate(essay.blocks().get(i), plain.get(i)));
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       for (Sentence sentence : local.get(i)) {

@@ -15,7 +15,9 @@ public final class Bench {
   /** The analysis that the job would do with these settings. Starts to load its models. */
   public static Function<Essay, EssayAnalysis> analysis(Settings settings) {
     EssayAnalyzer analyzer = AnalyzerAssembly.of(settings);
-    return analyzer::analyze;
+    EssayWorkers workers =
+        new EssayWorkers(new Processors(settings.threads() - 1), TimeLimit::thread);
+    return essay -> analyzer.analyze(essay, workers);
   }
 
   /** All word lists that ship with the program, by name. */

@@ -64,7 +64,8 @@ final class TimeLimit {
     }
   }
 
-  private static Thread thread(Runnable work) {
+  /** A thread with a large stack, not started yet. */
+  static Thread thread(Runnable work) {
     Thread thread = new Thread(null, work, "essay-" + COUNTER.incrementAndGet(), STACK_BYTES);
     thread.setDaemon(true);
     return thread;

@@ -9,10 +9,10 @@ import java.util.Map;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * The way forth through the recursive neural tensor network (Socher et al. 2013): a node's vector is
- * tanh(W[a;b;1] + [a;b]'V[a;b]) of its two parts' vectors. It adds in the same order as CoreNLP's
- * own way forth, so that no bit differs, but on plain arrays, and it classifies only the root. Safe
- * for use by many threads.
+ * The way forth through the recursive neural tensor network (Socher et al. 2013): a node's vector
+ * is tanh(W[a;b;1] + [a;b]'V[a;b]) of its two parts' vectors. It adds in the same order as
+ * CoreNLP's own way forth, so that no bit differs, but on plain arrays, and it classifies only the
+ * root. Safe for use by many threads.
  */
 final class SentimentNetwork {
   private final SentimentModel model;

@@ -12,7 +12,8 @@ import java.util.Set;
  * one.
  *
  * <p>The wanted layers become the graph's outputs; every node, weight and declaration that none of
- * them needs is left out. What stays computes the same numbers, so its vectors are the full model's.
+ * them needs is left out. What stays computes the same numbers, so its vectors are the full
+ * model's.
  */
 final class LayerCutter {
   private static final String TOP_OUTPUT = "last_hidden_state";
@@ -35,7 +36,8 @@ final class LayerCutter {
     WireWriter edited = new WireWriter(model.length);
     for (WireField field : WireMessage.fields(model)) {
       if (field.number() == OnnxField.MODEL_GRAPH) {
-        edited.bytes(OnnxField.MODEL_GRAPH, cutGraph(FusableNodes.of(WireMessage.fields(field)), outputs));
+        List<WireField> graph = FusableNodes.of(WireMessage.fields(field));
+        edited.bytes(OnnxField.MODEL_GRAPH, cutGraph(graph, outputs));
       } else {
         edited.copy(field);
       }

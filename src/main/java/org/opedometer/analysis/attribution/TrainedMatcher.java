@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.opedometer.model.Quotation;
-import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 import org.opedometer.text.WordFinder;
 

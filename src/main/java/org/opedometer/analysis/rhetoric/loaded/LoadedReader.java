@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.opedometer.analysis.AnnotatedEssay;
 import org.opedometer.learning.FeatureVector;
 import org.opedometer.learning.Softmax;
-import org.opedometer.model.Sentence;
 
 /** Reads an essay for loaded language by the learned heads. Safe for use by many threads. */
 public final class LoadedReader {
