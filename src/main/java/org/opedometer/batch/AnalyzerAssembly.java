@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.opedometer.analysis.Annotator;
 import org.opedometer.analysis.EssayAnalyzer;
 import org.opedometer.analysis.Instruments;
+import org.opedometer.analysis.LayerTuning;
 import org.opedometer.analysis.TokenEncoder;
 import org.opedometer.analysis.attribution.AttributionMatcher;
 import org.opedometer.analysis.neutral.Neutralizer;
@@ -21,6 +22,7 @@ import org.opedometer.analysis.sourcing.TrainedCheckWorthyHead;
 import org.opedometer.batch.settings.Settings;
 import org.opedometer.corenlp.CoreNlpAnnotator;
 import org.opedometer.encoder.EncoderSettings;
+import org.opedometer.encoder.OnnxLayerTuning;
 import org.opedometer.encoder.OnnxTokenEncoder;
 import org.opedometer.lexicon.Lexicon;
 
@@ -37,22 +39,27 @@ final class AnalyzerAssembly {
     Map<String, Lexicon> lexicons = AnalysisResources.lexicons();
     Annotator annotator =
         new CoreNlpAnnotator(settings.limits().sentenceTokens(), new Neutralizer(lexicons));
-    return of(settings, lexicons, annotator, encoder);
+    return of(settings, lexicons, annotator, encoder, new OnnxLayerTuning());
   }
 
   /** The same with the costly parts given. */
-  static EssayAnalyzer of(Settings settings, Annotator annotator, @Nullable TokenEncoder encoder) {
-    return of(settings, AnalysisResources.lexicons(), annotator, encoder);
+  static EssayAnalyzer of(
+      Settings settings,
+      Annotator annotator,
+      @Nullable TokenEncoder encoder,
+      LayerTuning layers) {
+    return of(settings, AnalysisResources.lexicons(), annotator, encoder, layers);
   }
 
   private static EssayAnalyzer of(
       Settings settings,
       Map<String, Lexicon> lexicons,
       Annotator annotator,
-      @Nullable TokenEncoder encoder) {
+      @Nullable TokenEncoder encoder,
+      LayerTuning layers) {
     RhetoricLexicons rhetoric =
         RhetoricLexicons.join(lexicons, WordLists.of(settings.lexicons()), settings.allow());
-    HeadModels models = new HeadModels(settings.models());
+    HeadModels models = new HeadModels(settings.models(), layers);
     return new EssayAnalyzer(
         new Instruments(
             annotator,

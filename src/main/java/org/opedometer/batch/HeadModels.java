@@ -11,7 +11,6 @@ import org.opedometer.analysis.rhetoric.loaded.LoadedModel;
 import org.opedometer.analysis.sentiment.TargetHead;
 import org.opedometer.analysis.sourcing.TrainedCheckWorthyHead;
 import org.opedometer.batch.settings.SettingsException;
-import org.opedometer.encoder.OnnxLayerTuning;
 import org.opedometer.input.FileHash;
 import org.opedometer.learning.file.BrokenModelException;
 
@@ -20,26 +19,26 @@ import org.opedometer.learning.file.BrokenModelException;
  * {@code opedometer train} writes it), else those that ship with the program.
  *
  * @param folder the user's models, if there are any
+ * @param layers opens the layers tuned to a task
  */
-record HeadModels(Optional<Path> folder) {
+record HeadModels(Optional<Path> folder, LayerTuning layers) {
   private static final String FILE = "model.bin";
-  private static final LayerTuning LAYERS = new OnnxLayerTuning();
 
   AttributionModel attribution() {
     return AttributionModel.read(source("attribution"), bytes("attribution"));
   }
 
   TargetHead targets() {
-    return TargetHead.read(source("targets"), bytes("targets"), LAYERS);
+    return TargetHead.read(source("targets"), bytes("targets"), layers);
   }
 
   LoadedModel loaded() {
-    return LoadedModel.read(source("loaded"), bytes("loaded"), LAYERS);
+    return LoadedModel.read(source("loaded"), bytes("loaded"), layers);
   }
 
   SentenceHead claims() {
     return SentenceHead.read(
-        source("claims"), bytes("claims"), TrainedCheckWorthyHead.NAME, LAYERS);
+        source("claims"), bytes("claims"), TrainedCheckWorthyHead.NAME, layers);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Properties;
 import org.opedometer.batch.settings.Settings;
 import org.opedometer.batch.settings.SettingsException;
+import org.opedometer.encoder.OnnxLayerTuning;
 import org.opedometer.input.FileHash;
 import org.opedometer.output.EssayStamp;
 
@@ -38,7 +39,7 @@ public record ScorerIdentity(
         OwnResources.sums("models/")
             + " "
             + OwnResources.sums("reference")
-            + new HeadModels(settings.models()).fingerprint();
+            + new HeadModels(settings.models(), new OnnxLayerTuning()).fingerprint();
     String fingerprint =
         String.join(
             " ",

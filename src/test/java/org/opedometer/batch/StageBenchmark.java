@@ -12,6 +12,7 @@ import org.opedometer.analysis.neutral.Neutralizer;
 import org.opedometer.batch.settings.Settings;
 import org.opedometer.batch.settings.SettingsReader;
 import org.opedometer.corenlp.CoreNlpAnnotator;
+import org.opedometer.encoder.OnnxLayerTuning;
 import org.opedometer.model.Essay;
 import org.opedometer.model.Sentence;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -41,6 +42,7 @@ public class StageBenchmark {
   private Annotator annotator;
   private TokenEncoder encoder;
   private CountedWork asked;
+  private CountedLayers layers;
 
   /** Loads the models and records what one analysis of each essay asks. */
   @Setup
@@ -52,9 +54,10 @@ public class StageBenchmark {
     encoder = AnalyzerAssembly.encoder(settings.encoder());
     asked = new CountedWork(annotator, encoder);
     essays = SampleEssays.read(Path.of(texts));
-    EssayAnalyzer recording = AnalyzerAssembly.of(settings, asked, asked);
+    layers = new CountedLayers();
+    EssayAnalyzer recording = AnalyzerAssembly.of(settings, asked, asked, layers);
     essays.forEach(recording::analyze);
-    analyzer = AnalyzerAssembly.of(settings, annotator, encoder);
+    analyzer = AnalyzerAssembly.of(settings, annotator, encoder, new OnnxLayerTuning());
   }
 
   /** Sentences, tags, entities, constituents and sentiment. */
@@ -77,6 +80,12 @@ public class StageBenchmark {
     for (List<String> words : asked.encoded) {
       hole.consume(encoder.encode(words));
     }
+  }
+
+  /** All runs of the layers tuned to targets, loaded language and claims. */
+  @Benchmark
+  public void tunedLayers(Blackhole hole) {
+    layers.runs.forEach(run -> hole.consume(run.again()));
   }
 
   /** From the text to the scores. */

@@ -1,5 +1,7 @@
 package org.opedometer.batch;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.opedometer.analysis.EssayAnalyzer;
+import org.opedometer.analysis.TunedLayers;
 import org.opedometer.analysis.neutral.Neutralizer;
 import org.opedometer.batch.settings.Settings;
 import org.opedometer.batch.settings.SettingsReader;
@@ -26,6 +29,7 @@ import org.opedometer.model.EssayAnalysis;
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WorkCountTest {
+  private static final CountedLayers LAYERS = new CountedLayers();
   private static CountedWork work;
   private static int sentences;
   private static int blocks;
@@ -38,10 +42,11 @@ class WorkCountTest {
         new CountedWork(
             new CoreNlpAnnotator(new Neutralizer(AnalysisResources.lexicons())),
             AnalyzerAssembly.encoder(settings.encoder()));
-    EssayAnalyzer analyzer = AnalyzerAssembly.of(settings, work, work);
+    EssayAnalyzer analyzer = AnalyzerAssembly.of(settings, work, work, LAYERS);
     List<Essay> essays = SampleEssays.read(Path.of("input")).subList(0, 2);
     essays.forEach(analyzer::analyze);
     work.forget();
+    LAYERS.runs.clear();
     ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long before = thread.getCurrentThreadAllocatedBytes();
     for (Essay essay : essays) {
@@ -53,10 +58,11 @@ class WorkCountTest {
     System.getLogger(WorkCountTest.class.getName())
         .log(
             System.Logger.Level.INFO,
-            "{0} sentences, {1} graphs, {2} encodings, {3} MB",
+            "{0} sentences, {1} graphs, {2} encodings, {3} runs of tuned layers, {4} MB",
             sentences,
             work.graphs.size(),
             work.encoded.size(),
+            LAYERS.runs.size(),
             allocated >> 20);
   }
 
@@ -74,6 +80,15 @@ class WorkCountTest {
   @Test
   void few_sentences_are_encoded_more_than_once() {
     assertThat(work.encoded.size()).isBetween(sentences, sentences * 135 / 100);
+  }
+
+  @Test
+  void each_of_three_tasks_runs_its_layers_at_most_once_a_sentence() {
+    assertThat(LAYERS.runs.size()).isBetween(2 * sentences, 3 * sentences);
+    Map<TunedLayers, Long> byTask =
+        LAYERS.runs.stream().collect(groupingBy(CountedLayers.Run::layers, counting()));
+    assertThat(byTask).hasSize(3);
+    assertThat(byTask.values()).allMatch(runs -> runs <= sentences);
   }
 
   @Test
