@@ -62,8 +62,7 @@ class CompactModels {
         (Index<Transition>) get(BaseModel.class.getDeclaredField("transitionIndex"), model);
     FeatureFactory features =
         (FeatureFactory) get(PerceptronModel.class.getDeclaredField("featureFactory"), model);
-    inParser.set(
-        parser, new FlatModel(model, weights, features, transitions.objectsList()));
+    inParser.set(parser, new FlatModel(model, weights, features, transitions.objectsList()));
   }
 
   private static Object get(Field field, Object of) throws ReflectiveOperationException {

@@ -33,6 +33,9 @@ final class StageFigures {
       }
     }
     figures.add(
-        "stages", "whole analysis / its annotators, encoder calls and tuned layers", whole / bare, "times");
+        "stages",
+        "whole analysis / its annotators, encoder calls and tuned layers",
+        whole / bare,
+        "times");
   }
 }

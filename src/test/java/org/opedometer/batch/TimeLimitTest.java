@@ -23,7 +23,7 @@ import org.opedometer.analysis.Cancellation;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TimeLimitTest {
   private static final TimeLimit GENEROUS = new TimeLimit(Duration.ofMinutes(5), 2);
-  private static final TimeLimit TIGHT = new TimeLimit(Duration.ofMillis(50), 2);
+  private static final TimeLimit TIGHT = new TimeLimit(Duration.ofMillis(250), 2);
 
   @Test
   void work_in_time_gives_its_result() throws Exception {
@@ -66,11 +66,7 @@ class TimeLimitTest {
                 TIGHT.call(
                     workers -> {
                       worker.set(Thread.currentThread());
-                      long count = 0;
-                      while (count >= 0) {
-                        count = (count + 1) & Long.MAX_VALUE;
-                      }
-                      return count;
+                      return forEver();
                     }))
         .isInstanceOf(TimeoutException.class);
     await().until(() -> !worker.get().isAlive());
@@ -146,6 +142,38 @@ class TimeLimitTest {
         .isInstanceOf(TimeoutException.class);
     await().until(() -> threads.stream().noneMatch(Thread::isAlive));
     assertThat(threads).isNotEmpty();
+  }
+
+  @Test
+  @EnabledForJreRange(max = JRE.JAVA_19)
+  void a_helper_that_heeds_nothing_is_stopped_with_the_work() {
+    Set<Thread> threads = ConcurrentHashMap.newKeySet();
+    CountDownLatch both = new CountDownLatch(2);
+    assertThatThrownBy(
+            () ->
+                TIGHT.call(
+                    workers -> {
+                      workers.each(
+                          2,
+                          piece -> {
+                            threads.add(Thread.currentThread());
+                            both.countDown();
+                            arrive(both);
+                            forEver();
+                          });
+                      return threads;
+                    }))
+        .isInstanceOf(TimeoutException.class);
+    await().until(() -> threads.stream().noneMatch(Thread::isAlive));
+    assertThat(threads).hasSize(2);
+  }
+
+  private static long forEver() {
+    long count = 0;
+    while (count >= 0) {
+      count = (count + 1) & Long.MAX_VALUE;
+    }
+    return count;
   }
 
   private static void arrive(CountDownLatch both) {
