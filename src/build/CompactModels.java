@@ -13,9 +13,9 @@ import java.io.ObjectOutputStream;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.opedometer.corenlp.FeatureNumbers;
-import org.opedometer.corenlp.FeatureWeights;
-import org.opedometer.corenlp.FlatModel;
+import org.opedometer.corenlp.fast.FeatureNumbers;
+import org.opedometer.corenlp.fast.FeatureWeights;
+import org.opedometer.corenlp.fast.FlatModel;
 
 /**
  * Writes models again in a form that loads faster, beside the original in a folder: the parser's

@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -23,55 +24,82 @@ import java.util.Set;
 @AnalyzeClasses(packages = "org.opedometer", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String HOME = "org.opedometer";
-  private static final String[] PURE = packages("model", "text", "lexicon", "learning", "analysis");
+
+  /** The packages of the analysis, in the order of the data's way: each may know those before. */
+  private static final List<String> WAY =
+      List.of(
+          "text",
+          "lexicon",
+          "heads",
+          "syntax",
+          "names",
+          "attribution",
+          "rhetoric",
+          "claims",
+          "targets",
+          "scores",
+          "analysis");
+
+  private static final String[] PURE = packages(pure());
 
   @ArchTest static final ArchRule MODEL_KNOWS_THE_JDK_ALONE = knowsOnly("model");
 
-  @ArchTest static final ArchRule YAML_KNOWS_NO_OTHER = knowsOnly("yaml");
+  @ArchTest static final ArchRule IO_KNOWS_NO_OTHER = knowsOnly("io");
+
+  @ArchTest
+  static void each_step_of_the_way_knows_those_before_it(JavaClasses all) {
+    for (int i = 0; i < WAY.size(); i++) {
+      List<String> before = new ArrayList<>(WAY.subList(0, i));
+      before.addAll(List.of("model", "io"));
+      knowsOnly(WAY.get(i), before.toArray(String[]::new)).check(all);
+    }
+  }
 
   @ArchTest static final ArchRule TEXT_KNOWS_THE_MODEL = knowsOnly("text", "model");
 
-  @ArchTest static final ArchRule LEXICONS_KNOW_THE_MODEL = knowsOnly("lexicon", "model", "yaml");
+  @ArchTest static final ArchRule LEXICONS_KNOW_THE_MODEL = knowsOnly("lexicon", "model", "io");
 
-  @ArchTest static final ArchRule LEARNING_KNOWS_THE_MODEL = knowsOnly("learning", "model", "yaml");
+  @ArchTest static final ArchRule HEADS_KNOW_THE_MODEL = knowsOnly("heads", "model", "io");
 
   @ArchTest
-  static final ArchRule ANALYSIS_KNOWS_THE_PURE_PACKAGES =
-      knowsOnly("analysis", "model", "text", "lexicon", "learning");
-
-  @ArchTest static final ArchRule CORENLP_SERVES_A_PORT = knowsOnly("corenlp", "analysis", "model");
+  static final ArchRule CORENLP_SERVES_A_PORT = knowsOnly("corenlp", "syntax", "model", "names");
 
   @ArchTest
   static final ArchRule THE_ENCODER_SERVES_A_PORT =
-      knowsOnly("encoder", "analysis", "model", "learning");
+      knowsOnly("encoder", "syntax", "model", "heads", "io");
 
   @ArchTest
-  static final ArchRule INPUT_KNOWS_MODEL_AND_TEXT = knowsOnly("input", "model", "text", "yaml");
+  static final ArchRule INPUT_KNOWS_MODEL_AND_TEXT = knowsOnly("input", "model", "text", "io");
 
   @ArchTest
-  static final ArchRule OUTPUT_KNOWS_MODEL_AND_TEXT = knowsOnly("output", "model", "text");
+  static final ArchRule OUTPUT_KNOWS_MODEL_AND_TEXT = knowsOnly("output", "model", "text", "io");
 
   @ArchTest
   static final ArchRule THE_REPORT_KNOWS_THE_TABLES =
-      knowsOnly("report", "model", "text", "output");
+      knowsOnly("report", "model", "text", "output", "io");
+
+  @ArchTest
+  static final ArchRule THE_ANALYSIS_IS_A_ROOF =
+      noClasses()
+          .that(DescribedPredicate.not(in("analysis", "run", "lab")))
+          .should(dependOnClassesThat(in("analysis")));
+
+  @ArchTest
+  static final ArchRule THE_JOB_WIRES_A_RUN = knowsOnly("job", "run", "input", "output", "model");
+
+  @ArchTest
+  static final ArchRule A_RUN_KNOWS_NEITHER_JOB_NOR_LABORATORY =
+      noClasses().that(in("run")).should(dependOnClassesThat(in("job", "lab", "cli")));
 
   @ArchTest
   static final ArchRule THE_COMMAND_LINE_KNOWS_NO_ANALYSIS =
-      knowsOnly("cli", "batch", "input", "output", "report", "model", "workbench");
+      knowsOnly("cli", "run", "job", "input", "output", "report", "model", "io", "lab");
 
   @ArchTest
-  static final ArchRule THE_WORKBENCH_STANDS_BESIDE_THE_JOB =
-      knowsOnly(
-          "workbench",
-          "analysis",
-          "learning",
-          "lexicon",
-          "model",
-          "text",
-          "corenlp",
-          "encoder",
-          "yaml",
-          "output");
+  static final ArchRule ONLY_THE_COMMAND_LINE_SEES_THE_LABORATORY =
+      noClasses()
+          .that(resideInAPackage(HOME + "..").and(DescribedPredicate.not(in("lab", "cli"))))
+          .should(dependOnClassesThat(in("lab")));
 
   @ArchTest
   static final ArchRule NOTHING_DEPENDS_ON_THE_COMMAND_LINE =
@@ -81,16 +109,16 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule THERE_ARE_NO_CYCLES =
-      slices().matching("org.opedometer.(*)..").should().beFreeOfCycles();
+      slices().matching("org.opedometer.(**)").should().beFreeOfCycles();
 
   /** Each library with the one package that knows it. */
   private static final Map<String, Set<String>> LIBRARIES =
       Map.ofEntries(
           Map.entry("edu.stanford.nlp..", Set.of("corenlp")),
-          Map.entry("ai.onnxruntime..", Set.of("encoder")),
-          Map.entry("org.yaml..", Set.of("yaml")),
+          Map.entry("ai.onnxruntime..", Set.of("encoder", "lab.onnxtrain")),
+          Map.entry("org.yaml..", Set.of("io")),
           Map.entry("org.apache.commons.csv..", Set.of("output")),
-          Map.entry("tools.jackson..", Set.of("output")),
+          Map.entry("tools.jackson..", Set.of("io", "output")),
           Map.entry("org.dhatim..", Set.of("output")),
           Map.entry("org.jsoup..", Set.of("input")),
           Map.entry("net.dankito..", Set.of("input")),
@@ -102,13 +130,12 @@ class ArchitectureTest {
           Map.entry("picocli..", Set.of("cli")),
           Map.entry("me.tongfei..", Set.of("cli")),
           Map.entry("ch.qos.logback..", Set.of("cli")),
-          Map.entry("org.slf4j..", Set.of("batch", "cli")),
-          Map.entry("io.micrometer..", Set.of("batch")),
-          Map.entry("org.springframework..", Set.of("batch", "cli")));
+          Map.entry("org.slf4j..", Set.of("run", "job", "cli")),
+          Map.entry("io.micrometer..", Set.of("run")),
+          Map.entry("org.springframework..", Set.of("job", "cli")));
 
   @ArchTest
-  static void each_library_is_known_to_one_package(
-      com.tngtech.archunit.core.domain.JavaClasses all) {
+  static void each_library_is_known_to_one_package(JavaClasses all) {
     LIBRARIES.forEach(
         (library, homes) ->
             noClasses()
@@ -193,6 +220,12 @@ class ArchitectureTest {
           .haveSimpleName("package-info")
           .should()
           .beAnnotatedWith("org.jspecify.annotations.NullMarked");
+
+  private static String[] pure() {
+    List<String> pure = new ArrayList<>(WAY);
+    pure.add("model");
+    return pure.toArray(String[]::new);
+  }
 
   private static ArchRule knowsOnly(String name, String... others) {
     List<String> known = new ArrayList<>(List.of(others));

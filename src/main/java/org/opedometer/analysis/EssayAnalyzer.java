@@ -4,16 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.opedometer.analysis.attribution.NameBook;
-import org.opedometer.analysis.metrics.MetricReader;
-import org.opedometer.analysis.rhetoric.loaded.LoadedReader;
-import org.opedometer.analysis.rhetoric.loaded.LoadedReading;
-import org.opedometer.analysis.score.Ledger;
-import org.opedometer.analysis.score.RhetoricScore;
-import org.opedometer.analysis.score.SourcingScore;
-import org.opedometer.analysis.sentiment.TargetReader;
-import org.opedometer.analysis.sourcing.ClaimReading;
-import org.opedometer.analysis.sourcing.InternalChecks;
+import org.opedometer.attribution.VoiceMap;
+import org.opedometer.claims.ClaimReading;
+import org.opedometer.claims.consistency.InternalChecks;
 import org.opedometer.model.Attribution;
 import org.opedometer.model.Essay;
 import org.opedometer.model.EssayAnalysis;
@@ -21,6 +14,19 @@ import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.SentenceReading;
 import org.opedometer.model.TargetSentiment;
+import org.opedometer.names.NameBook;
+import org.opedometer.rhetoric.loaded.LoadedReader;
+import org.opedometer.rhetoric.loaded.LoadedReading;
+import org.opedometer.scores.Findings;
+import org.opedometer.scores.Ledger;
+import org.opedometer.scores.RhetoricScore;
+import org.opedometer.scores.Scope;
+import org.opedometer.scores.SourcingScore;
+import org.opedometer.scores.VoiceShares;
+import org.opedometer.scores.metrics.MetricReader;
+import org.opedometer.syntax.AnnotatedEssay;
+import org.opedometer.syntax.Workers;
+import org.opedometer.targets.TargetReader;
 
 /**
  * Reads an essay from its text to its scores. The same essay always gives the same analysis. Safe
@@ -46,8 +52,7 @@ public final class EssayAnalyzer {
    * @param workers who does what is to be done for each of its sentences
    */
   public EssayAnalysis analyze(Essay essay, Workers workers) {
-    AnnotatedEssay annotated =
-        AnnotatedEssay.of(essay, with.annotator(), with.encoder(), workers);
+    AnnotatedEssay annotated = AnnotatedEssay.of(essay, with.annotator(), with.encoder(), workers);
     NameBook names = with.attributionMatcher().names(annotated);
     List<Attribution> attributions = with.attributionMatcher().match(annotated, names);
     VoiceMap voices = new VoiceMap(annotated, attributions);

@@ -1,13 +1,15 @@
 package org.opedometer.analysis;
 
 import org.jspecify.annotations.Nullable;
-import org.opedometer.analysis.attribution.AttributionMatcher;
-import org.opedometer.analysis.rhetoric.RhetoricTagger;
-import org.opedometer.analysis.rhetoric.loaded.LoadedReader;
-import org.opedometer.analysis.score.Reference;
-import org.opedometer.analysis.sentiment.TargetReader;
-import org.opedometer.analysis.sentiment.ValenceReader;
-import org.opedometer.analysis.sourcing.ClaimReader;
+import org.opedometer.attribution.AttributionMatcher;
+import org.opedometer.claims.ClaimReader;
+import org.opedometer.rhetoric.RhetoricTagger;
+import org.opedometer.rhetoric.loaded.LoadedReader;
+import org.opedometer.scores.Reference;
+import org.opedometer.syntax.Annotator;
+import org.opedometer.syntax.TokenEncoder;
+import org.opedometer.targets.TargetReader;
+import org.opedometer.targets.ValenceReader;
 
 /**
  * What an analysis is done with. All parts are safe for use by many threads.

@@ -1,4 +1,7 @@
-/** The analysis: a pure function from an essay to what is known of it. */
+/**
+ * The analysis: a pure function from an essay to what is known of it. The roof: nothing below
+ * imports it.
+ */
 @NullMarked
 package org.opedometer.analysis;
 

@@ -1,9 +1,9 @@
 package org.opedometer.cli;
 
 import java.io.PrintWriter;
-import org.opedometer.batch.settings.SettingKey;
-import org.opedometer.batch.settings.SettingTable;
-import org.opedometer.batch.settings.Settings;
+import org.opedometer.run.settings.SettingKey;
+import org.opedometer.run.settings.SettingTable;
+import org.opedometer.run.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

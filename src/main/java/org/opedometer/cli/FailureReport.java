@@ -1,12 +1,12 @@
 package org.opedometer.cli;
 
 import java.io.PrintWriter;
-import org.opedometer.batch.OutputBusyException;
-import org.opedometer.batch.RunFailedException;
-import org.opedometer.batch.settings.SettingsException;
-import org.opedometer.input.MissingInputException;
+import org.opedometer.input.manifest.MissingInputException;
+import org.opedometer.lab.gold.GoldException;
 import org.opedometer.output.OutputException;
-import org.opedometer.workbench.GoldException;
+import org.opedometer.run.OutputBusyException;
+import org.opedometer.run.RunFailedException;
+import org.opedometer.run.settings.SettingsException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

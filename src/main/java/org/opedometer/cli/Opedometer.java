@@ -1,7 +1,7 @@
 package org.opedometer.cli;
 
 import java.util.Set;
-import org.opedometer.batch.ScorerIdentity;
+import org.opedometer.run.ScorerIdentity;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;

@@ -10,8 +10,8 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
-import org.opedometer.batch.Progress;
-import org.opedometer.input.ManifestEntry;
+import org.opedometer.input.manifest.ManifestEntry;
+import org.opedometer.run.Progress;
 
 /** A progress bar where a person looks on; what was rejected in any case. */
 final class ProgressReport implements Progress {

@@ -2,7 +2,7 @@ package org.opedometer.cli;
 
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.opedometer.batch.RunOptions;
+import org.opedometer.run.RunOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,12 +2,12 @@ package org.opedometer.cli;
 
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.opedometer.batch.InputScan;
-import org.opedometer.batch.RunOptions;
-import org.opedometer.batch.ScorerIdentity;
-import org.opedometer.batch.settings.Settings;
-import org.opedometer.input.FileState;
-import org.opedometer.input.Manifest;
+import org.opedometer.input.manifest.FileState;
+import org.opedometer.input.manifest.Manifest;
+import org.opedometer.run.InputScan;
+import org.opedometer.run.RunOptions;
+import org.opedometer.run.ScorerIdentity;
+import org.opedometer.run.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

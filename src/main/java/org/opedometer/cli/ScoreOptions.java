@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.opedometer.batch.settings.SettingKey;
-import org.opedometer.batch.settings.Settings;
+import org.opedometer.run.settings.SettingKey;
+import org.opedometer.run.settings.Settings;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

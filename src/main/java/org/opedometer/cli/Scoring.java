@@ -6,12 +6,13 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.opedometer.batch.RunOptions;
-import org.opedometer.batch.RunSummary;
-import org.opedometer.batch.ScoringSession;
-import org.opedometer.batch.settings.Settings;
-import org.opedometer.input.InputGlance;
-import org.opedometer.input.Settling;
+import org.opedometer.input.manifest.InputGlance;
+import org.opedometer.input.manifest.Settling;
+import org.opedometer.job.JobRunner;
+import org.opedometer.run.RunOptions;
+import org.opedometer.run.RunSummary;
+import org.opedometer.run.ScoringSession;
+import org.opedometer.run.settings.Settings;
 
 /** Scores once, or whenever something arrives, and tells how it went. */
 final class Scoring {
@@ -27,7 +28,7 @@ final class Scoring {
 
   int once(RunOptions options) {
     ProgressReport progress = new ProgressReport(err);
-    try (ScoringSession session = ScoringSession.open(settings, progress)) {
+    try (ScoringSession session = ScoringSession.open(settings, progress, JobRunner::new)) {
       LogFile.start(settings);
       RunSummary summary = session.run(options);
       err.println(SummaryLine.of(summary, settings.output()));
@@ -39,7 +40,8 @@ final class Scoring {
   int watch(RunOptions options) {
     CountDownLatch stop = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(stop::countDown, "stop-watching"));
-    try (ScoringSession session = ScoringSession.open(settings, new ProgressReport(err))) {
+    try (ScoringSession session =
+        ScoringSession.open(settings, new ProgressReport(err), JobRunner::new)) {
       LogFile.start(settings);
       err.println("Watching " + settings.input() + "; stop with Ctrl-C.");
       Settling settling = new Settling(Duration.ofSeconds(settings.watch().settleSeconds()));

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.opedometer.batch.settings.SettingKey;
-import org.opedometer.batch.settings.SettingTable;
-import org.opedometer.batch.settings.Settings;
-import org.opedometer.batch.settings.SettingsReader;
+import org.opedometer.run.settings.SettingKey;
+import org.opedometer.run.settings.SettingTable;
+import org.opedometer.run.settings.Settings;
+import org.opedometer.run.settings.SettingsReader;
 import picocli.CommandLine.Option;
 
 /** Options of every command that reads settings; they go before the job file. */

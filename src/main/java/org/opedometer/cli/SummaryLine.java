@@ -3,7 +3,7 @@ package org.opedometer.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import org.opedometer.batch.RunSummary;
+import org.opedometer.run.RunSummary;
 
 /** One line on how a run went, fit for cron's mail. */
 final class SummaryLine {

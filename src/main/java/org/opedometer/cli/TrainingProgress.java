@@ -1,7 +1,7 @@
 package org.opedometer.cli;
 
 import java.io.PrintWriter;
-import org.opedometer.workbench.GoldProgress;
+import org.opedometer.lab.gold.GoldProgress;
 
 /** Shows how far a training has come, where a person looks on. */
 final class TrainingProgress implements GoldProgress {

@@ -3,17 +3,17 @@ package org.opedometer.corenlp;
 import edu.stanford.nlp.trees.Tree;
 import java.util.ArrayList;
 import java.util.List;
-import org.opedometer.analysis.Annotator;
-import org.opedometer.analysis.Cancellation;
-import org.opedometer.analysis.Workers;
-import org.opedometer.analysis.neutral.EssayNames;
-import org.opedometer.analysis.neutral.Neutralizer;
 import org.opedometer.model.Block;
 import org.opedometer.model.DependencyGraph;
 import org.opedometer.model.Phrase;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 import org.opedometer.model.Token;
+import org.opedometer.names.EssayNames;
+import org.opedometer.names.Neutralizer;
+import org.opedometer.syntax.Annotator;
+import org.opedometer.syntax.Cancellation;
+import org.opedometer.syntax.Workers;
 
 /**
  * Annotates with Stanford CoreNLP 4.5.10: PTB tokens, maximum-entropy tags, lemmas, three-class

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.opedometer.analysis.Annotator;
-import org.opedometer.analysis.Workers;
-import org.opedometer.analysis.neutral.EssayNames;
 import org.opedometer.model.Block;
 import org.opedometer.model.DependencyGraph;
 import org.opedometer.model.Sentence;
+import org.opedometer.names.EssayNames;
+import org.opedometer.syntax.Annotator;
+import org.opedometer.syntax.Workers;
 
 /** Annotates the blocks of one essay after it has heard all their names. */
 final class EssayPass implements Annotator {

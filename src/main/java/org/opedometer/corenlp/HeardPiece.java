@@ -6,13 +6,13 @@ import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.opedometer.analysis.neutral.EssayNames;
-import org.opedometer.analysis.neutral.Heard;
-import org.opedometer.analysis.neutral.NeutralWord;
-import org.opedometer.analysis.neutral.Neutralizer;
 import org.opedometer.model.EntityKind;
 import org.opedometer.model.Span;
 import org.opedometer.model.Token;
+import org.opedometer.names.EssayNames;
+import org.opedometer.names.Heard;
+import org.opedometer.names.NeutralWord;
+import org.opedometer.names.Neutralizer;
 
 /**
  * A sentence, or part of one that was too long, tagged for the first time.

@@ -7,6 +7,7 @@ import edu.stanford.nlp.sentiment.SentimentModel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import org.opedometer.corenlp.fast.SentimentNetwork;
 
 /**
  * The four CoreNLP models in use. They load side by side; each read waits for the model it needs.

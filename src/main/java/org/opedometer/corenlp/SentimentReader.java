@@ -6,6 +6,7 @@ import edu.stanford.nlp.trees.HeadFinder;
 import edu.stanford.nlp.trees.PennTreebankLanguagePack;
 import edu.stanford.nlp.trees.SemanticHeadFinder;
 import edu.stanford.nlp.trees.Tree;
+import org.opedometer.corenlp.fast.SentimentNetwork;
 import org.opedometer.model.SentimentDistribution;
 
 /** Runs the recursive sentiment network over a parse (Socher et al. 2013). */

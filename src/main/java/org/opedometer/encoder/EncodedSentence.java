@@ -2,7 +2,7 @@ package org.opedometer.encoder;
 
 import java.util.Arrays;
 import java.util.List;
-import org.opedometer.analysis.TokenVectors;
+import org.opedometer.syntax.TokenVectors;
 
 /** Subword vectors of one sentence by layer, pooled to tokens when asked. */
 final class EncodedSentence implements TokenVectors {

@@ -7,11 +7,11 @@ import java.util.List;
  * twelve heads and a network of two linear maps with GELU between, each added to what it read and
  * then normalised. Vectors stand in rows, those of all sentences of a batch below each other.
  */
-final class LayerForward {
+public final class LayerForward {
   static final float EPSILON = 1e-12f;
 
   /** What a head's products are divided by: the root of its 32 dimensions. */
-  static final float SCALE = (float) (1 / StrictMath.sqrt(32));
+  public static final float SCALE = (float) (1 / StrictMath.sqrt(32));
 
   private final OnnxGraph graph;
   private final LayerNames names;
@@ -22,7 +22,7 @@ final class LayerForward {
    * @param training whether some numbers are left out at random, by the masks that are inputs then,
    *     and padding is hidden
    */
-  LayerForward(OnnxGraph graph, LayerNames names, Linear linear, boolean training) {
+  public LayerForward(OnnxGraph graph, LayerNames names, Linear linear, boolean training) {
     this.graph = graph;
     this.names = names;
     this.linear = linear;
@@ -30,7 +30,7 @@ final class LayerForward {
   }
 
   /** Returns the name of the layer's vectors. */
-  String write(String x) {
+  public String write(String x) {
     String attended = linear.apply(graph, attention(x), names.of("o"));
     String first = normed(added(x, attended, "drop1"), "1");
     made("f", linear.apply(graph, first, names.of("i")));

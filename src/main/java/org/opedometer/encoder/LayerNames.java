@@ -8,12 +8,18 @@ import java.util.stream.Stream;
  *
  * @param layer its number among the tuned ones, from 0
  */
-record LayerNames(int layer) {
+public record LayerNames(int layer) {
+  /** Vectors of the words, a row each. */
+  public static final String VECTORS = "vectors";
+
+  /** A row of logits a word. */
+  public static final String NUMBERS = "numbers";
+
   /** Sizes of the vectors parted by heads: sentences, words, 12, 32. */
-  static final String HEADS = "heads";
+  public static final String HEADS = "heads";
 
   /** Added to the scores of words that fill a shorter sentence. */
-  static final String PADDING = "padding";
+  public static final String PADDING = "padding";
 
   /** Linear maps: query, key, value, output; into and out of the inner network. */
   static final List<String> MAPS = List.of("q", "k", "v", "o", "i", "u");
@@ -39,24 +45,24 @@ record LayerNames(int layer) {
           "inverse2",
           "y2");
 
-  String of(String part) {
+  public String of(String part) {
     return "l" + layer + "." + part;
   }
 
-  String weights(String map) {
+  public String weights(String map) {
     return of(map) + ".w";
   }
 
-  String bias(String map) {
+  public String bias(String map) {
     return of(map) + ".b";
   }
 
   /** What the way back needs of the way forth. */
-  List<String> kept() {
+  public List<String> kept() {
     return KEPT.stream().map(this::of).toList();
   }
 
-  List<String> masks() {
+  public List<String> masks() {
     return MASKS.stream().map(this::of).toList();
   }
 
@@ -68,12 +74,12 @@ record LayerNames(int layer) {
   }
 
   /** Rows of vectors, parted by heads. */
-  static String parted(OnnxGraph graph, String rows) {
+  public static String parted(OnnxGraph graph, String rows) {
     return turned(graph, graph.node("Reshape", rows, HEADS));
   }
 
   /** The reverse of {@link #parted}. */
-  static String joined(OnnxGraph graph, String heads) {
+  public static String joined(OnnxGraph graph, String heads) {
     return graph.node("Reshape", turned(graph, heads), graph.numbers(-1, LayerVectors.DIMENSIONS));
   }
 
@@ -82,7 +88,7 @@ record LayerNames(int layer) {
   }
 
   /** The last two dimensions exchanged. */
-  static String swapped(OnnxGraph graph, String tensor) {
+  public static String swapped(OnnxGraph graph, String tensor) {
     return graph.node("Transpose", List.of(OnnxAttribute.numbers("perm", 0, 1, 3, 2)), tensor);
   }
 }

@@ -3,9 +3,9 @@ package org.opedometer.encoder;
 import java.nio.FloatBuffer;
 
 /** The vectors of one layer, one behind the other. */
-final class LayerVectors {
+public final class LayerVectors {
   /** Length of a vector. */
-  static final int DIMENSIONS = 384;
+  public static final int DIMENSIONS = 384;
 
   private final float[] values;
 

@@ -1,7 +1,7 @@
 package org.opedometer.encoder;
 
 /** Writes the linear map of a layer into a graph, by the name of its weights. */
-interface Linear {
+public interface Linear {
   /** Returns the name of {@code x}·Wᵀ + b. */
   String apply(OnnxGraph graph, String x, String weights);
 }

@@ -2,9 +2,7 @@ package org.opedometer.encoder;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.opedometer.io.Sha256;
 
 /**
  * A file of the encoder that ships on the class path.
@@ -12,9 +10,9 @@ import java.util.HexFormat;
  * @param path absolute name of the resource
  * @param sha256 what its bytes must hash to, in lower-case hex
  */
-record ModelResource(String path, String sha256) {
+public record ModelResource(String path, String sha256) {
   /** e5-small-v2, quantised to 8 bits: the edit of its graph depends on these very bytes. */
-  static final ModelResource NETWORK =
+  public static final ModelResource NETWORK =
       new ModelResource(
           "/e5-small-v2-q.onnx",
           "7d9092cb25f2bd1c023b7e8d2aa459044a02030ac880e5a59fdaf27af69f1ded");
@@ -27,7 +25,7 @@ record ModelResource(String path, String sha256) {
   /**
    * @throws EncoderException if it is missing, unreadable, or another file under its name
    */
-  byte[] bytes() {
+  public byte[] bytes() {
     try (InputStream stream = ModelResource.class.getResourceAsStream(path)) {
       if (stream == null) {
         throw new EncoderException("The encoder's file " + path + " is not on the class path.");
@@ -39,7 +37,7 @@ record ModelResource(String path, String sha256) {
   }
 
   byte[] checked(byte[] bytes) {
-    String found = HexFormat.of().formatHex(sha256Of(bytes));
+    String found = Sha256.hex(bytes);
     if (!found.equals(sha256)) {
       throw new EncoderException(
           "The encoder's file "
@@ -51,13 +49,5 @@ record ModelResource(String path, String sha256) {
               + ".");
     }
     return bytes;
-  }
-
-  private static byte[] sha256Of(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -41,8 +41,7 @@ final class Network implements AutoCloseable {
     try (OnnxTensor ids = OnnxTensor.createTensor(environment, LongBuffer.wrap(numbers), shape);
         OnnxTensor types =
             OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[numbers.length]), shape);
-        OrtSession.Result result =
-            session.run(Map.of("input_ids", ids, "token_type_ids", types))) {
+        OrtSession.Result result = session.run(Map.of("input_ids", ids, "token_type_ids", types))) {
       FloatBuffer[] layers = new FloatBuffer[outputs.size()];
       for (int i = 0; i < layers.length; i++) {
         layers[i] = ((OnnxTensor) result.get(outputs.get(i)).orElseThrow()).getFloatBuffer();

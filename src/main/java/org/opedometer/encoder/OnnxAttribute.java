@@ -5,7 +5,7 @@ package org.opedometer.encoder;
  *
  * @param bytes the attribute as a protobuf message
  */
-record OnnxAttribute(byte[] bytes) {
+public record OnnxAttribute(byte[] bytes) {
   private static final int REAL = 1;
   private static final int NUMBER = 2;
   private static final int NUMBERS = 7;
@@ -16,13 +16,13 @@ record OnnxAttribute(byte[] bytes) {
     return new OnnxAttribute(attribute.toBytes());
   }
 
-  static OnnxAttribute number(String name, long value) {
+  public static OnnxAttribute number(String name, long value) {
     WireWriter attribute = named(name, NUMBER);
     attribute.number(OnnxField.ATTRIBUTE_NUMBER, value);
     return new OnnxAttribute(attribute.toBytes());
   }
 
-  static OnnxAttribute numbers(String name, long... values) {
+  public static OnnxAttribute numbers(String name, long... values) {
     WireWriter attribute = named(name, NUMBERS);
     for (long value : values) {
       attribute.number(OnnxField.ATTRIBUTE_NUMBERS, value);

@@ -5,9 +5,9 @@ import java.nio.ByteOrder;
 import java.util.List;
 
 /** Writes a model in the ONNX format, version 8, of the operator set 17. */
-final class OnnxGraph {
+public final class OnnxGraph {
   /** Types of numbers, from onnx.proto3. */
-  enum Elements {
+  public enum Elements {
     REAL(1),
     BYTE(3),
     LONG(7);
@@ -25,15 +25,15 @@ final class OnnxGraph {
   private final WireWriter graph = new WireWriter(1 << 16);
   private int made;
 
-  OnnxGraph() {
+  public OnnxGraph() {
     graph.text(OnnxField.GRAPH_NAME, "layers");
   }
 
-  void input(String name, Elements elements) {
+  public void input(String name, Elements elements) {
     graph.bytes(OnnxField.GRAPH_INPUT, declared(name, elements));
   }
 
-  void output(String name) {
+  public void output(String name) {
     graph.bytes(OnnxField.GRAPH_OUTPUT, declared(name, Elements.REAL));
   }
 
@@ -49,18 +49,18 @@ final class OnnxGraph {
   }
 
   /** A computation; returns the name of the tensor it makes. */
-  String node(String operator, List<OnnxAttribute> attributes, String... inputs) {
+  public String node(String operator, List<OnnxAttribute> attributes, String... inputs) {
     String name = "t" + made;
     made(operator, attributes, List.of(name), inputs);
     return name;
   }
 
-  String node(String operator, String... inputs) {
+  public String node(String operator, String... inputs) {
     return node(operator, List.of(), inputs);
   }
 
   /** A computation that makes tensors of the given names. */
-  void made(
+  public void made(
       String operator, List<OnnxAttribute> attributes, List<String> outputs, String... inputs) {
     WireWriter node = new WireWriter(128);
     for (String input : inputs) {
@@ -74,14 +74,14 @@ final class OnnxGraph {
   }
 
   /** A single number that never changes. */
-  String constant(float value) {
+  public String constant(float value) {
     String name = "c" + made++;
     reals(name, new float[] {value});
     return name;
   }
 
   /** Whole numbers that never change, as shapes are. */
-  String numbers(long... values) {
+  public String numbers(long... values) {
     String name = "c" + made++;
     ByteBuffer bytes = little(values.length * Long.BYTES);
     for (long value : values) {
@@ -121,7 +121,7 @@ final class OnnxGraph {
     graph.bytes(OnnxField.GRAPH_INITIALIZER, tensor.toBytes());
   }
 
-  byte[] toBytes() {
+  public byte[] toBytes() {
     WireWriter operators = new WireWriter(8);
     operators.number(OnnxField.OPERATORS_VERSION, OPERATORS);
     byte[] body = graph.toBytes();

@@ -8,8 +8,8 @@ import ai.onnxruntime.OrtSession.SessionOptions;
 import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
 
 /** ONNX Runtime, one environment a process. */
-final class OnnxRuntime {
-  OrtEnvironment environment() {
+public final class OnnxRuntime {
+  public OrtEnvironment environment() {
     return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "opedometer");
   }
 
@@ -18,7 +18,7 @@ final class OnnxRuntime {
    * @param threads inside one call
    * @throws EncoderException if ONNX Runtime refuses the model or has no library for this system
    */
-  OrtSession session(byte[] model, int threads) {
+  public OrtSession session(byte[] model, int threads) {
     try (SessionOptions options = options(threads)) {
       return environment().createSession(model, options);
     } catch (OrtException e) {
@@ -43,11 +43,11 @@ final class OnnxRuntime {
     return options;
   }
 
-  static EncoderException failed(OrtException cause) {
+  public static EncoderException failed(OrtException cause) {
     return new EncoderException("ONNX Runtime failed: " + cause.getMessage(), cause);
   }
 
-  static void close(OrtSession session) {
+  public static void close(OrtSession session) {
     try {
       session.close();
     } catch (OrtException e) {

@@ -4,9 +4,9 @@ import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.opedometer.analysis.Cancellation;
-import org.opedometer.analysis.TokenEncoder;
-import org.opedometer.analysis.TokenVectors;
+import org.opedometer.syntax.Cancellation;
+import org.opedometer.syntax.TokenEncoder;
+import org.opedometer.syntax.TokenVectors;
 
 /**
  * The sentence encoder e5-small-v2 (Wang et al. 2022) on ONNX Runtime: 384 dimensions, layers 1 to

@@ -1,7 +1,7 @@
 package org.opedometer.encoder;
 
 import java.util.List;
-import org.opedometer.learning.TunedWeights;
+import org.opedometer.heads.TunedWeights;
 
 /**
  * Linear maps at 8 bits a number: weights with a step of their own for each output, what they read

@@ -8,10 +8,10 @@ import java.nio.LongBuffer;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.opedometer.analysis.Cancellation;
-import org.opedometer.analysis.TunedLayers;
 import org.opedometer.encoder.OnnxGraph.Elements;
-import org.opedometer.learning.TunedWeights;
+import org.opedometer.heads.TunedWeights;
+import org.opedometer.syntax.Cancellation;
+import org.opedometer.syntax.TunedLayers;
 
 /** Tuned layers at 8 bits, run by ONNX Runtime. Loads at its first sentence. */
 final class TunedSession implements TunedLayers {
@@ -47,7 +47,7 @@ final class TunedSession implements TunedLayers {
             OnnxTensor.createTensor(
                 runtime.environment(), LongBuffer.wrap(heads), new long[] {heads.length});
         OrtSession.Result result =
-            loaded().run(Map.of(TunableGraph.VECTORS, rows, LayerNames.HEADS, parted))) {
+            loaded().run(Map.of(LayerNames.VECTORS, rows, LayerNames.HEADS, parted))) {
       return (float[][]) result.get(0).getValue();
     } catch (OrtException e) {
       throw OnnxRuntime.failed(e);
@@ -70,10 +70,10 @@ final class TunedSession implements TunedLayers {
 
   private byte[] model() {
     OnnxGraph graph = new OnnxGraph();
-    graph.input(TunableGraph.VECTORS, Elements.REAL);
+    graph.input(LayerNames.VECTORS, Elements.REAL);
     graph.input(LayerNames.HEADS, Elements.LONG);
     QuantisedLinear linear = new QuantisedLinear(weights);
-    String x = TunableGraph.VECTORS;
+    String x = LayerNames.VECTORS;
     for (int layer = 0; layer < weights.layers(); layer++) {
       LayerNames names = new LayerNames(layer);
       for (String norm : LayerNames.NORMS) {
@@ -83,8 +83,8 @@ final class TunedSession implements TunedLayers {
       x = new LayerForward(graph, names, linear, false).write(x);
     }
     String numbers = linear.apply(graph, x, TunedTables.TOP);
-    graph.made("Identity", List.of(), List.of(TunableGraph.NUMBERS), numbers);
-    graph.output(TunableGraph.NUMBERS);
+    graph.made("Identity", List.of(), List.of(LayerNames.NUMBERS), numbers);
+    graph.output(LayerNames.NUMBERS);
     return graph.toBytes();
   }
 

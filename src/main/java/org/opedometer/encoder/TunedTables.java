@@ -5,35 +5,35 @@ import java.util.List;
 import java.util.Map;
 
 /** Names and sizes of the weights of tuned layers. */
-final class TunedTables {
+public final class TunedTables {
   /** The numbers on top. */
-  static final String TOP = "top";
+  public static final String TOP = "top";
 
   private static final int WIDTH = LayerVectors.DIMENSIONS;
   private static final int INNER = 1536;
 
   private TunedTables() {}
 
-  static String weights(String map) {
+  public static String weights(String map) {
     return map + ".w";
   }
 
-  static String bias(String map) {
+  public static String bias(String map) {
     return map + ".b";
   }
 
   /** Whether the weights are a vector, not a matrix. */
-  static boolean isVector(String name) {
+  public static boolean isVector(String name) {
     return name.endsWith(".b") || name.contains(".n");
   }
 
   /** The sizes a tensor of these weights has. */
-  static long[] shape(String name, int rows, int columns) {
+  public static long[] shape(String name, int rows, int columns) {
     return isVector(name) ? new long[] {columns} : new long[] {rows, columns};
   }
 
   /** (rows, columns) by name, in a fixed order. */
-  static Map<String, List<Integer>> sizes(int layers, int columns) {
+  public static Map<String, List<Integer>> sizes(int layers, int columns) {
     Map<String, List<Integer>> sizes = new LinkedHashMap<>();
     sizes.put(weights(TOP), List.of(columns, WIDTH));
     sizes.put(bias(TOP), List.of(1, columns));

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * @param content first byte of its value
  * @param end byte behind its value
  */
-record WireField(byte[] bytes, int number, int start, int content, int end) {
+public record WireField(byte[] bytes, int number, int start, int content, int end) {
   String text() {
     return new String(bytes, content, end - content, StandardCharsets.UTF_8);
   }

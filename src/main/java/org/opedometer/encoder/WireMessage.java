@@ -9,7 +9,7 @@ import java.util.List;
  * <p>Wire format as published at protobuf.dev/programming-guides/encoding; groups, which ONNX never
  * uses, are refused.
  */
-final class WireMessage {
+public final class WireMessage {
   private final byte[] bytes;
   private final int end;
   private int at;
@@ -20,12 +20,12 @@ final class WireMessage {
     this.end = end;
   }
 
-  static List<WireField> fields(byte[] bytes) {
+  public static List<WireField> fields(byte[] bytes) {
     return new WireMessage(bytes, 0, bytes.length).read();
   }
 
   /** The fields of a message that is itself the value of {@code field}. */
-  static List<WireField> fields(WireField field) {
+  public static List<WireField> fields(WireField field) {
     return new WireMessage(field.bytes(), field.content(), field.end()).read();
   }
 

@@ -1,6 +1,7 @@
 package org.opedometer.input;
 
 import java.util.List;
+import org.opedometer.input.document.PublicationDate;
 import org.opedometer.model.Block;
 import org.opedometer.model.BlockKind;
 import org.opedometer.model.EssayMetadata;

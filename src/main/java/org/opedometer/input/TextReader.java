@@ -1,5 +1,13 @@
 package org.opedometer.input;
 
+import org.opedometer.input.document.DecodedText;
+import org.opedometer.input.document.Document;
+import org.opedometer.input.document.DocumentReader;
+import org.opedometer.input.document.EncodingDetection;
+import org.opedometer.input.document.FrontMatter;
+import org.opedometer.input.document.ReadingLimits;
+import org.opedometer.input.document.RejectedInputException;
+import org.opedometer.input.document.WebAddress;
 import org.opedometer.text.BlockSplitter;
 
 /** Plain text: the whole decoded file is the text, its blocks are found by their looks. */

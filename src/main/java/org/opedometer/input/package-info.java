@@ -1,4 +1,4 @@
-/** Reads documents into essays and finds out which of them are new. */
+/** Reads documents into essays. */
 @NullMarked
 package org.opedometer.input;
 

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.opedometer.io.YamlException;
+import org.opedometer.io.YamlValue;
 import org.opedometer.model.Strength;
-import org.opedometer.yaml.YamlException;
-import org.opedometer.yaml.YamlValue;
 
 /** Reads a word list from YAML. */
 public final class LexiconParser {

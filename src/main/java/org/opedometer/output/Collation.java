@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import org.opedometer.io.Sha256;
 import org.opedometer.output.CollationIndex.Part;
 
 /**

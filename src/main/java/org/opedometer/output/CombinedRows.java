@@ -3,6 +3,7 @@ package org.opedometer.output;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.List;
+import org.opedometer.io.Sha256;
 import org.opedometer.output.CollationIndex.Part;
 
 /** What is known of a combined table without reading it. */

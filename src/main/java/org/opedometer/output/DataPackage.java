@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.opedometer.io.Json;
 
 /**
  * datapackage.json: every table with its columns, for programs.
@@ -34,7 +35,8 @@ final class DataPackage {
         "A description of wording and sources, not a verdict: unsourced in this text is not false,"
             + " sourced is not true. Offsets count code points of essays/<essay_id>/text.txt.");
     json.put("resources", tables(essayIds).stream().map(DataPackage::resource).toList());
-    return Json.content(json);
+    byte[] bytes = Json.bytes(json);
+    return out -> out.write(bytes);
   }
 
   private static Map<String, Object> resource(Table<?> table) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.opedometer.io.Json;
 import org.opedometer.model.EssayAnalysis;
 import tools.jackson.databind.JsonNode;
 
@@ -33,7 +34,8 @@ final class EssayManifest {
     json.put("lexicon_version", stamp.lexiconVersion());
     json.put("reference_version", stamp.referenceVersion());
     json.put("counts", counts(analysis));
-    return Json.content(json);
+    byte[] bytes = Json.bytes(json);
+    return out -> out.write(bytes);
   }
 
   /** The stamp of a folder that is complete and of this layout. */

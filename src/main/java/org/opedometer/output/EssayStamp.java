@@ -2,6 +2,7 @@ package org.opedometer.output;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import org.opedometer.io.Sha256;
 
 /**
  * What an essay's folder was made from and by what. Two equal stamps mean the same bytes.
@@ -26,7 +27,7 @@ public record EssayStamp(
    */
   public String runId() {
     String made = scorerFingerprint + "\n" + inputSha256;
-    byte[] hash = Sha256.digest().digest(made.getBytes(StandardCharsets.UTF_8));
+    byte[] hash = Sha256.of(made.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(hash).substring(0, RUN_ID_DIGITS);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.opedometer.io.Sha256;
 
 /** Puts the rows into the frames of the sheets, takes the date away, and packs all. */
 final class SheetPacker {

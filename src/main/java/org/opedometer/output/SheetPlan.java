@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.opedometer.io.Sha256;
 
 /**
  * What of a table goes into its sheet.

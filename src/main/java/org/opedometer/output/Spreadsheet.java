@@ -52,8 +52,7 @@ public final class Spreadsheet {
     List<SheetPlan> plans = SideBySide.all(looks);
     SheetPacker packer = new SheetPacker(folder, plans);
     new AtomicFile(folder)
-        .write(
-            folder.root().resolve(FILE), out -> PackedZip.of(packer.pack(frame(plans))).to(out));
+        .write(folder.root().resolve(FILE), out -> PackedZip.of(packer.pack(frame(plans))).to(out));
     packer.remember();
   }
 

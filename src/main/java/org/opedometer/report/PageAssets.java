@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
+import org.opedometer.io.Sha256;
 
 /**
  * The one style sheet and the one script of a page, with the policy that lets these run and nothing
@@ -29,7 +27,7 @@ record PageAssets(String style, String script, String policy, String stamp) {
             .formatted(hash(style), hash(script));
     StringBuilder all = new StringBuilder(style).append(script);
     TEMPLATES.forEach(t -> all.append(resource(t + ".mustache")));
-    return new PageAssets(style, script, policy, HexFormat.of().formatHex(sha256(all.toString())));
+    return new PageAssets(style, script, policy, Sha256.hex(all.toString()));
   }
 
   /** The same for a page that shows pages beside it in frames; these have policies of their own. */
@@ -49,14 +47,7 @@ record PageAssets(String style, String script, String policy, String stamp) {
   }
 
   private static String hash(String content) {
-    return "sha256-" + Base64.getEncoder().encodeToString(sha256(content));
-  }
-
-  private static byte[] sha256(String content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return "sha256-"
+        + Base64.getEncoder().encodeToString(Sha256.of(content.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -19,8 +19,8 @@ final class LineJoining {
   private static final Set<String> OPEN_WORDS =
       Set.of(
           ("the a an of to and in for on with that by is was as at from or but his her their its"
-               + " are be has have had not this which who our my your these those were will would"
-               + " into than if when because")
+                  + " are be has have had not this which who our my your these those were will would"
+                  + " into than if when because")
               .split(" "));
 
   private final String text;

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.opedometer.analysis.TokenVectors;
+import org.opedometer.syntax.TokenVectors;
 
 class OnnxTokenEncoderTest {
   private static final OnnxTokenEncoder ENCODER = new OnnxTokenEncoder(EncoderSettings.DEFAULT);

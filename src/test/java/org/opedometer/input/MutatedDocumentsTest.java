@@ -18,6 +18,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opedometer.input.document.ReadingLimits;
+import org.opedometer.input.document.RejectedInputException;
 import org.opedometer.model.Essay;
 import org.opedometer.text.BlockChecks;
 

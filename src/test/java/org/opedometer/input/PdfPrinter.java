@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** Sets text on pages as a word processor would, for the tests of the PDF reader. */
-final class PdfPrinter implements AutoCloseable {
+public final class PdfPrinter implements AutoCloseable {
   private static final PDFont PLAIN = new PDType1Font(FontName.TIMES_ROMAN);
   private static final PDFont BOLD = new PDType1Font(FontName.TIMES_BOLD);
   private static final float LEFT = 60;
@@ -23,7 +23,7 @@ final class PdfPrinter implements AutoCloseable {
   private PDPageContentStream content;
   private float y;
 
-  void newPage() throws IOException {
+  public void newPage() throws IOException {
     endPage();
     PDPage page = new PDPage();
     document.addPage(page);
@@ -31,42 +31,42 @@ final class PdfPrinter implements AutoCloseable {
     y = 720;
   }
 
-  void down(float to) {
+  public void down(float to) {
     y = to;
   }
 
-  void gap() {
+  public void gap() {
     y -= LEADING * 0.8f;
   }
 
-  void large(String words) throws IOException {
+  public void large(String words) throws IOException {
     print(BOLD, 20, LEFT, words);
     y -= LEADING;
   }
 
-  void bold(String words) throws IOException {
+  public void bold(String words) throws IOException {
     print(BOLD, SIZE, LEFT, words);
   }
 
-  void small(String words) throws IOException {
+  public void small(String words) throws IOException {
     print(PLAIN, 8, LEFT, words);
   }
 
-  void at(float height, String words) throws IOException {
+  public void at(float height, String words) throws IOException {
     float before = y;
     y = height;
     print(PLAIN, SIZE, LEFT, words);
     y = before;
   }
 
-  void lines(String... lines) throws IOException {
+  public void lines(String... lines) throws IOException {
     for (String line : lines) {
       print(PLAIN, SIZE, LEFT, line);
     }
   }
 
   /** A paragraph with a gap below it. */
-  void paragraph(String words) throws IOException {
+  public void paragraph(String words) throws IOException {
     for (String line : wrap(words, 85)) {
       print(PLAIN, SIZE, LEFT, line);
     }
@@ -74,14 +74,14 @@ final class PdfPrinter implements AutoCloseable {
   }
 
   /** A paragraph without a gap, its first line set in. */
-  void setInParagraph(String words) throws IOException {
+  public void setInParagraph(String words) throws IOException {
     List<String> lines = wrap(words, 80);
     for (int i = 0; i < lines.size(); i++) {
       print(PLAIN, SIZE, i == 0 ? LEFT + 18 : LEFT, lines.get(i));
     }
   }
 
-  void column(float left, String... paragraphs) throws IOException {
+  public void column(float left, String... paragraphs) throws IOException {
     y = 720;
     for (String paragraph : paragraphs) {
       for (String line : wrap(paragraph, 42)) {
@@ -91,7 +91,7 @@ final class PdfPrinter implements AutoCloseable {
     }
   }
 
-  byte[] bytes() throws IOException {
+  public byte[] bytes() throws IOException {
     endPage();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     document.save(out);

@@ -6,35 +6,37 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.opedometer.input.document.ReadingLimits;
+import org.opedometer.input.document.RejectedInputException;
 import org.opedometer.model.Block;
 import org.opedometer.model.BlockKind;
 import org.opedometer.model.Essay;
 
 /** Sentences and short ways for the tests of the readers. */
-final class Prose {
-  static final String A =
+public final class Prose {
+  public static final String A =
       "The council voted last week to close the branch library on Mill Street, and it did so"
           + " without asking a single one of the four hundred people who walk through its doors.";
-  static final String B =
+  public static final String B =
       "Nobody denies that money is short. But the sum to be saved would not pay for one of the new"
           + " roundabouts, and a roundabout has never taught a child to read.";
-  static final String C =
+  public static final String C =
       "When I asked the mayor about it, she said that the decision was final, and that I was"
           + " welcome to read the figures at the town hall between nine and noon.";
 
   private Prose() {}
 
-  static Essay read(Path folder, String name, byte[] bytes)
+  public static Essay read(Path folder, String name, byte[] bytes)
       throws IOException, RejectedInputException {
     return new EssayReader(ReadingLimits.DEFAULT).read(file(folder, name, bytes));
   }
 
-  static RejectedInputException rejected(Path folder, String name, byte[] bytes)
+  public static RejectedInputException rejected(Path folder, String name, byte[] bytes)
       throws IOException {
     return rejected(ReadingLimits.DEFAULT, folder, name, bytes);
   }
 
-  static RejectedInputException rejected(
+  public static RejectedInputException rejected(
       ReadingLimits limits, Path folder, String name, byte[] bytes) throws IOException {
     InputFile file = file(folder, name, bytes);
     return catchThrowableOfType(
@@ -47,11 +49,11 @@ final class Prose {
     return new InputFile(path, name, "essay");
   }
 
-  static List<String> blocks(Essay essay) {
+  public static List<String> blocks(Essay essay) {
     return essay.blocks().stream().map(b -> line(essay, b)).toList();
   }
 
-  static List<String> texts(Essay essay, BlockKind kind) {
+  public static List<String> texts(Essay essay, BlockKind kind) {
     return essay.blocks().stream()
         .filter(b -> b.kind() == kind)
         .map(b -> b.span().in(essay.text()))

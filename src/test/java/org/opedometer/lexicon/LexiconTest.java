@@ -8,11 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opedometer.io.YamlException;
 import org.opedometer.model.EntityKind;
 import org.opedometer.model.Span;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
-import org.opedometer.yaml.YamlException;
 
 class LexiconTest {
   private static final String HEAD =

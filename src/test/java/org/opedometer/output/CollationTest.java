@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opedometer.fixture.Essays;
+import org.opedometer.io.Json;
 import org.opedometer.model.EssayAnalysis;
 import tools.jackson.databind.JsonNode;
 

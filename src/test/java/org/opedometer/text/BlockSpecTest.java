@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.opedometer.io.YamlValue;
 import org.opedometer.model.Block;
-import org.opedometer.yaml.YamlValue;
 
 @DisplayName("spec/text/blocks.yml")
 class BlockSpecTest {

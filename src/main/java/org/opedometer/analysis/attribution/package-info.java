@@ -1,5 +1,0 @@
-/** Who says what: cues, contents, sources, and the one name each source has over an essay. */
-@NullMarked
-package org.opedometer.analysis.attribution;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package org.opedometer.analysis.rhetoric;
-
-/**
- * Some loaded tokens of a sentence before it is known whom they are aimed at.
- *
- * @param category one of the ten of loaded language
- * @param confidence 0..1
- */
-record LoadedTerm(TokenRange range, String category, double confidence) {}

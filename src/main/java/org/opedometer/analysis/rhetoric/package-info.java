@@ -1,5 +1,0 @@
-/** Loaded language, certainty, devices and attacks, each found by one rule. */
-@NullMarked
-package org.opedometer.analysis.rhetoric;
-
-import org.jspecify.annotations.NullMarked;

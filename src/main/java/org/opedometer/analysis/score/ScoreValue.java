@@ -1,4 +1,0 @@
-package org.opedometer.analysis.score;
-
-/** A score with its 80 % interval, all 0..100. */
-public record ScoreValue(double value, double low, double high) {}

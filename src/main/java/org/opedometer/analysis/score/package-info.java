@@ -1,5 +1,0 @@
-/** The two scores, their ledger, intervals and explanations. */
-@NullMarked
-package org.opedometer.analysis.score;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package org.opedometer.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.opedometer.attribution.candidate.AttributionContext;
+import org.opedometer.attribution.candidate.AttributionRule;
+import org.opedometer.attribution.candidate.Draft;
+import org.opedometer.attribution.candidate.OutermostOnly;
+import org.opedometer.attribution.model.AttributionModel;
+import org.opedometer.attribution.rules.AccordingToRule;
+import org.opedometer.attribution.rules.AdverbCueRule;
+import org.opedometer.attribution.rules.CreditRule;
+import org.opedometer.attribution.rules.NounCueRule;
+import org.opedometer.attribution.rules.ParticipleSource;
+import org.opedometer.attribution.rules.QuotationAssembly;
+import org.opedometer.attribution.rules.QuotationRule;
+import org.opedometer.attribution.rules.Replies;
+import org.opedometer.attribution.rules.TranscriptRule;
+import org.opedometer.attribution.rules.VerbCueRule;
+import org.opedometer.attribution.sources.SourceResolver;
+import org.opedometer.lexicon.Lexicon;
+import org.opedometer.lexicon.LexiconMatcher;
+import org.opedometer.model.Attribution;
+import org.opedometer.model.AttributionMode;
+import org.opedometer.model.CuePolarity;
+import org.opedometer.model.Sentence;
+import org.opedometer.model.Source;
+import org.opedometer.model.Span;
+import org.opedometer.names.NameBook;
+import org.opedometer.names.PronounResolver;
+import org.opedometer.names.SourceWords;
+import org.opedometer.syntax.AnnotatedEssay;
+import org.opedometer.text.WordFinder;
+
+/**
+ * Finds who says what: runs the rules in order, completes quotations, keeps the outermost, resolves
+ * the sources.
+ *
+ * @see <a href="https://aclanthology.org/L18-1524/">Newell et al. 2018, the PolNeAR guideline</a>
+ */
+public final class AttributionMatcher {
+  private final LexiconMatcher cues;
+  private final SourceWords words;
+  private final @Nullable AttributionModel model;
+  private final List<AttributionRule> rules =
+      List.of(
+          new TranscriptRule(),
+          new CreditRule(),
+          new AccordingToRule(),
+          new VerbCueRule(),
+          new NounCueRule(),
+          new QuotationRule(),
+          new AdverbCueRule());
+
+  /**
+   * @param lexicons all word lists by name; {@code cues} and those of {@link SourceWords} are used
+   */
+  public AttributionMatcher(Map<String, Lexicon> lexicons) {
+    this(lexicons, null);
+  }
+
+  /**
+   * @param lexicons as above
+   * @param model null to match by rules alone, as is done where the encoder that the model reads is
+   *     off
+   */
+  public AttributionMatcher(Map<String, Lexicon> lexicons, @Nullable AttributionModel model) {
+    this.model = model;
+    cues = new LexiconMatcher(List.of(lexicons.get("cues")));
+    words = SourceWords.of(lexicons);
+  }
+
+  /** All attributions in text order. */
+  public List<Attribution> match(AnnotatedEssay essay, NameBook names) {
+    AttributionContext context = new AttributionContext(essay, cues);
+    List<Draft> found = model == null ? byRules(context) : TrainedMatcher.find(model, context);
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : Replies.mended(context, found)) {
+      kept.add(ParticipleSource.inherited(context, draft));
+    }
+    kept.sort(Comparator.comparing((Draft d) -> start(d)).thenComparing(d -> d.content().get(0)));
+    Set<Integer> sources =
+        kept.stream()
+            .flatMap(d -> d.source().stream())
+            .map(Span::start)
+            .collect(Collectors.toSet());
+    return resolved(context, kept, new SourceResolver(context, words, names, sources));
+  }
+
+  private List<Draft> byRules(AttributionContext context) {
+    List<Draft> drafts = new ArrayList<>();
+    for (AttributionRule rule : rules) {
+      drafts.addAll(rule.find(context, List.copyOf(drafts)));
+    }
+    return OutermostOnly.of(QuotationAssembly.complete(context, drafts));
+  }
+
+  /** The names of an essay, for this matcher and for whoever else asks. */
+  public NameBook names(AnnotatedEssay essay) {
+    return NameBook.of(essay, words);
+  }
+
+  private static int start(Draft draft) {
+    return Math.min(draft.cue().get(0).start(), draft.content().get(0).start());
+  }
+
+  private static List<Attribution> resolved(
+      AttributionContext context, List<Draft> drafts, SourceResolver resolver) {
+    List<Attribution> attributions = new ArrayList<>();
+    List<PronounResolver.Spoken> spoken = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Source source = resolver.resolve(draft, spoken);
+      spoken.add(new PronounResolver.Spoken(draft.cue().get(0).start(), source));
+      attributions.add(attribution(context, draft, source, attributions.size() + 1));
+    }
+    return attributions;
+  }
+
+  private static Attribution attribution(
+      AttributionContext context, Draft draft, Source source, int id) {
+    Sentence sentence = context.essay().sentence(draft.sentence());
+    return new Attribution(
+        id,
+        sentence.paragraph(),
+        sentence.number(),
+        mode(context, draft),
+        source,
+        draft.source(),
+        draft.cue(),
+        draft.content(),
+        draft.cueClass(),
+        polarity(draft),
+        draft.confidence(),
+        draft.rule());
+  }
+
+  private static AttributionMode mode(AttributionContext context, Draft draft) {
+    int quoted = 0;
+    int all = 0;
+    for (Span piece : draft.content()) {
+      for (Span word : WordFinder.find(context.text(), piece)) {
+        quoted += context.isQuoted(word) ? 1 : 0;
+        all++;
+      }
+    }
+    boolean credited = draft.rule().equals("transcript") || draft.rule().equals("dash-credit");
+    return quoted == all || credited
+        ? AttributionMode.DIRECT
+        : quoted == 0 ? AttributionMode.INDIRECT : AttributionMode.MIXED;
+  }
+
+  private static CuePolarity polarity(Draft draft) {
+    return switch (draft.cueEntry().map(e -> e.attribute("polarity")).orElse("neutral")) {
+      case "supportive" -> CuePolarity.SUPPORTIVE;
+      case "discrediting" -> CuePolarity.DISCREDITING;
+      default -> CuePolarity.NEUTRAL;
+    };
+  }
+}

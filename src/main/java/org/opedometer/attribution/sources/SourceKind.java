@@ -1,0 +1,102 @@
+package org.opedometer.attribution.sources;
+
+import java.util.Locale;
+import org.opedometer.model.Source;
+import org.opedometer.model.SourceForm;
+import org.opedometer.model.SourceType;
+import org.opedometer.model.Token;
+import org.opedometer.names.SourceWords;
+
+/**
+ * What an unnamed source is and how far it can be traced.
+ *
+ * @param credential the role where it has one
+ */
+record SourceKind(SourceType type, double identifiability, String credential) {
+  private static final String DATED = ".*\\b(1[5-9]|20)\\d\\d\\b.*";
+
+  private static final String DAY =
+      "(?s).*\\b\\d{1,2}"
+          + " (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b.*|(?s).*\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+          + " \\d{1,2}\\b.*";
+  private static final String PLAIN =
+      ".*\\b(?:new|recent|latest|leaked|own|same|other|first|second|third|last|final|full|official|famous|secret|old|internal|big|small|long|short|whole|only|very|available|scientific|original|actual|previous|earlier|later|current|best|good|bad|few|many|two|three)";
+
+  /**
+   * Judges a phrase by its head noun.
+   *
+   * @param names whether a name stands within the phrase
+   * @param definite whether it begins with {@code the}, {@code this} or a possessor
+   */
+  static SourceKind of(
+      SourceWords words, Token head, String phrase, boolean names, boolean definite) {
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
+    if (words.isAffiliation(head.word())) {
+      return new SourceKind(plural ? SourceType.COLLECTIVE : SourceType.ANONYMOUS, .2, "");
+    }
+    if (isProperName(head, phrase)) {
+      return new SourceKind(SourceType.ORGANISATION, .8, "");
+    }
+    if (lemma.equals("police")) {
+      return new SourceKind(SourceType.ORGANISATION, names ? .8 : .4, "");
+    }
+    if (words.documents().contains(lemma)
+        || words.documents().contains(head.word().toLowerCase(Locale.ROOT))) {
+      return new SourceKind(SourceType.DOCUMENT, traced(phrase, lemma, names), "");
+    }
+    if (words.vague().contains(lemma) && plural) {
+      return new SourceKind(SourceType.COLLECTIVE, .2, "");
+    }
+    if (words.organisations().contains(lemma) && !plural) {
+      return new SourceKind(SourceType.ORGANISATION, names ? .8 : .4, "");
+    }
+    if (words.roles().contains(lemma)) {
+      return plural
+          ? new SourceKind(SourceType.COLLECTIVE, names ? .4 : .2, "")
+          : new SourceKind(SourceType.ANONYMOUS, .4, lemma);
+    }
+    if (plural || words.groups().contains(lemma)) {
+      return new SourceKind(SourceType.COLLECTIVE, .2, "");
+    }
+    return head.is("NNP")
+        ? new SourceKind(SourceType.ORGANISATION, .6, "")
+        : new SourceKind(SourceType.ANONYMOUS, .2, "");
+  }
+
+  /** {@code the Courier, The Dunmarsh Police}: a name that the tagger of names missed. */
+  private static boolean isProperName(Token head, String phrase) {
+    String bare = phrase.replaceFirst("^(?i:the) ", "");
+    boolean several = bare.matches("(?:\\p{Lu}\\S* )+\\p{Lu}\\S*");
+    boolean article = bare.length() < phrase.length() && bare.matches("\\p{Lu}\\S*");
+    return head.is("NNP") && (several || article);
+  }
+
+  /** A document is located by title and date, findable by owner, kind or date, vague otherwise. */
+  private static double traced(String phrase, String lemma, boolean names) {
+    boolean dated = phrase.matches(DATED);
+    boolean titled = phrase.contains("\"") || phrase.contains("“");
+    if (dated && titled) {
+      return 1;
+    }
+    boolean owned =
+        phrase.matches("(?is).*\\w['’]s? .*")
+            || phrase.matches("(?is)(?:his|her|its|their|our) .*");
+    String kind =
+        phrase
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("(?s)\\b" + java.util.regex.Pattern.quote(lemma) + ".*", "")
+            .replaceAll("^(?:the|its|their|his|her|our|this|that) ", "")
+            .trim();
+    boolean ofKind =
+        phrase.matches("(?is)the .*")
+            && !kind.isEmpty()
+            && !kind.equals(phrase.toLowerCase(Locale.ROOT))
+            && !kind.matches(PLAIN);
+    return names || dated || titled || owned || ofKind || phrase.matches(DAY) ? .8 : .2;
+  }
+
+  Source source(SourceForm form, String name) {
+    return new Source(name, type, form, credential, identifiability, !name.isEmpty());
+  }
+}

@@ -1,0 +1,5 @@
+/** Resolves the words of a source to one name and kind over the essay. */
+@NullMarked
+package org.opedometer.attribution.sources;
+
+import org.jspecify.annotations.NullMarked;

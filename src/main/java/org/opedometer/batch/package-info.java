@@ -1,5 +1,0 @@
-/** Spring Batch wiring, and nothing else. */
-@NullMarked
-package org.opedometer.batch;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The settings of a run: their keys, where each value came from, and their reading. */
-@NullMarked
-package org.opedometer.batch.settings;
-
-import org.jspecify.annotations.NullMarked;

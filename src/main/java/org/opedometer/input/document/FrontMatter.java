@@ -1,0 +1,124 @@
+package org.opedometer.input.document;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.opedometer.io.YamlException;
+import org.opedometer.io.YamlValue;
+import org.opedometer.model.EssayMetadata;
+
+/**
+ * Title, author, date and address at the head of a text: a YAML block between lines of three
+ * dashes, or lines such as {@code Title: ...}.
+ *
+ * @param bodyStart offset of the first character behind it; 0 where there is none
+ */
+public record FrontMatter(EssayMetadata metadata, int bodyStart) {
+  private static final FrontMatter NONE = new FrontMatter(EssayMetadata.EMPTY, 0);
+  private static final int LONGEST = 20_000;
+  private static final Pattern YAML_BLOCK =
+      Pattern.compile(
+          "\\A---[ \\t]*\\R(.*?)(?:^---|^\\.\\.\\.)[ \\t]*(?:\\R|\\z)",
+          Pattern.DOTALL | Pattern.MULTILINE);
+  private static final Pattern LINE =
+      Pattern.compile("\\G[ \\t]*(\\p{L}{2,12})[ \\t]*:[ \\t]*([^\\r\\n]{1,500})(?:\\R|\\z)");
+  private static final Pattern BLANK_LINE = Pattern.compile("\\G[ \\t]*(?:\\R|\\z)");
+  private static final Set<String> KEYS =
+      Set.of(
+          "title",
+          "headline",
+          "author",
+          "authors",
+          "by",
+          "byline",
+          "date",
+          "published",
+          "url",
+          "link",
+          "source",
+          "canonical",
+          "subtitle",
+          "tags",
+          "publication",
+          "outlet",
+          "category",
+          "lang",
+          "language",
+          "slug",
+          "description");
+
+  /** Reads what stands at the head of {@code text}. */
+  public static FrontMatter of(String text) {
+    String head = text.substring(0, Math.min(text.length(), LONGEST));
+    Matcher block = YAML_BLOCK.matcher(head);
+    return block.find() ? yaml(block) : lines(head);
+  }
+
+  private static FrontMatter yaml(Matcher block) {
+    try {
+      YamlValue value = YamlValue.parse("front matter", block.group(1));
+      return value.isMapping() ? new FrontMatter(metadata(flat(value)), block.end()) : NONE;
+    } catch (YamlException e) {
+      // written by hand, often with a bare colon in the title: read it line by line
+      Map<String, String> values = new LinkedHashMap<>();
+      Matcher line = LINE.matcher(block.group(1));
+      while (line.find()) {
+        values.putIfAbsent(line.group(1).toLowerCase(Locale.ROOT), unquoted(line.group(2)));
+      }
+      return values.isEmpty() ? NONE : new FrontMatter(metadata(values), block.end());
+    }
+  }
+
+  private static FrontMatter lines(String head) {
+    Map<String, String> values = new LinkedHashMap<>();
+    Matcher line = LINE.matcher(head);
+    int end = 0;
+    while (line.find() && KEYS.contains(line.group(1).toLowerCase(Locale.ROOT))) {
+      values.putIfAbsent(line.group(1).toLowerCase(Locale.ROOT), unquoted(line.group(2)));
+      end = line.end();
+    }
+    boolean setOff = end > 0 && BLANK_LINE.matcher(head).region(end, head.length()).lookingAt();
+    return values.size() >= 2 || setOff ? new FrontMatter(metadata(values), end) : NONE;
+  }
+
+  private static Map<String, String> flat(YamlValue mapping) {
+    Map<String, String> values = new LinkedHashMap<>();
+    mapping.entries().forEach((k, v) -> values.put(k.toLowerCase(Locale.ROOT), words(v)));
+    return values;
+  }
+
+  private static String words(YamlValue value) {
+    if (value.isList()) {
+      return value.items().stream().map(FrontMatter::words).collect(Collectors.joining(", "));
+    }
+    if (value.isMapping()) {
+      return value.get("name").map(FrontMatter::words).orElse("");
+    }
+    return value.isNull() ? "" : value.asString().strip();
+  }
+
+  private static String unquoted(String value) {
+    return value.strip().replaceAll("^([\"'])(.*)\\1$", "$2");
+  }
+
+  private static EssayMetadata metadata(Map<String, String> values) {
+    return new EssayMetadata(
+        first(values, "title", "headline"),
+        first(values, "author", "authors", "by", "byline"),
+        PublicationDate.iso(first(values, "date", "published")),
+        WebAddress.clean(first(values, "url", "canonical", "link", "source")));
+  }
+
+  private static String first(Map<String, String> values, String... keys) {
+    for (String key : keys) {
+      if (!values.getOrDefault(key, "").isEmpty()) {
+        return values.get(key);
+      }
+    }
+    return "";
+  }
+}

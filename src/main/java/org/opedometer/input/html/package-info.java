@@ -1,0 +1,5 @@
+/** Reads web pages. */
+@NullMarked
+package org.opedometer.input.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package org.opedometer.input.manifest;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Finds the documents below one input folder. Hidden files, READMEs and files of other kinds are
+ * passed over; links are never followed.
+ */
+final class InputWalk extends SimpleFileVisitor<Path> {
+  private final Path root;
+  private final Predicate<String> isDocumentName;
+  private final SortedMap<String, Path> documents = new TreeMap<>();
+  private final SortedMap<String, Refusal> refused = new TreeMap<>();
+
+  private InputWalk(Path root, Predicate<String> isDocumentName) {
+    this.root = root;
+    this.isDocumentName = isDocumentName;
+  }
+
+  /**
+   * Walks a folder.
+   *
+   * @param isDocumentName whether a file of that name is one to score
+   */
+  static InputWalk of(Path folder, Predicate<String> isDocumentName) throws IOException {
+    InputWalk walk = new InputWalk(folder.toRealPath(), isDocumentName);
+    Files.walkFileTree(walk.root, walk);
+    return walk;
+  }
+
+  /** The documents by their path below the folder. */
+  Map<String, Path> documents() {
+    return documents;
+  }
+
+  Map<String, Refusal> refused() {
+    return refused;
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    if (folder.equals(root)) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (isPassedOver(folder) || isOutput(folder)) {
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    if (isDocument(folder)) {
+      refuse(Refusal.folder(name(folder)));
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    if (isPassedOver(file) || !(isDocument(file) || Files.isDirectory(file))) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (attributes.isSymbolicLink()) {
+      visitLink(file);
+    } else if (attributes.isRegularFile()) {
+      documents.put(name(file), file);
+    } else {
+      refuse(Refusal.device(name(file)));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException problem) {
+    if (!isPassedOver(file)) {
+      refuse(Refusal.unreadable(name(file)));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  private void visitLink(Path link) {
+    try {
+      if (!link.toRealPath().startsWith(root)) {
+        refuse(Refusal.linkOutside(name(link)));
+      } // a link to a document within the folder adds nothing: that one is found itself
+    } catch (IOException e) {
+      refuse(Refusal.linkBroken(name(link)));
+    }
+  }
+
+  private void refuse(Refusal refusal) {
+    refused.put(refusal.fileName(), refusal);
+  }
+
+  private String name(Path path) {
+    return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+
+  /** Hidden files, locks of word processors, READMEs. */
+  static boolean isPassedOver(Path path) {
+    String name = path.getFileName().toString();
+    return name.startsWith(".") || name.startsWith("~$") || name.startsWith("README");
+  }
+
+  /** An output folder within the input: its texts are no essays. */
+  static boolean isOutput(Path folder) {
+    return Files.isDirectory(folder.resolve(".opedometer"));
+  }
+
+  private boolean isDocument(Path path) {
+    return isDocumentName.test(path.getFileName().toString());
+  }
+}

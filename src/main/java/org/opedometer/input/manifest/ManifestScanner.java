@@ -1,0 +1,119 @@
+package org.opedometer.input.manifest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Predicate;
+
+/** Finds out which inputs are new, changed, done or still being written, and freezes the list. */
+public final class ManifestScanner {
+  private final Predicate<String> isDocumentName;
+  private final Ledger ledger;
+  private final boolean again;
+  private final Set<Path> unsettled;
+
+  /**
+   * @param isDocumentName whether a file of that name is one to score
+   * @param again whether what was scored is to be scored again
+   * @param unsettled files that wait for the next run, by their real paths
+   */
+  public ManifestScanner(
+      Predicate<String> isDocumentName, Ledger ledger, boolean again, Set<Path> unsettled) {
+    this.isDocumentName = isDocumentName;
+    this.ledger = ledger;
+    this.again = again;
+    this.unsettled = unsettled;
+  }
+
+  /**
+   * Scans files and folders.
+   *
+   * @throws MissingInputException where one of {@code inputs} is not there
+   */
+  public Manifest scan(List<Path> inputs) {
+    InputNames found = new InputNames();
+    List<Refusal> refused = Collections.synchronizedList(new ArrayList<>());
+    for (Path input : inputs) {
+      find(input, found, refused);
+    }
+    SortedMap<Path, String> names = found.all();
+    Map<Path, FileMark> before = new HashMap<>();
+    names.keySet().forEach(path -> before.put(path, FileMark.of(path)));
+    Map<String, String> ids = EssayIds.assign(names.values());
+    List<ManifestEntry> entries = Collections.synchronizedList(new ArrayList<>());
+    names.entrySet().parallelStream() // small files: most of the time goes into opening them
+        .forEach(
+            file -> {
+              Path path = file.getKey();
+              String name = file.getValue();
+              try {
+                entries.add(entry(path, name, ids.get(name), before.get(path)));
+              } catch (IOException e) {
+                if (Files.exists(path)) { // else it was taken away just now
+                  refused.add(Refusal.unreadable(name));
+                }
+              }
+            });
+    entries.sort(ManifestEntry.BY_NAME);
+    refused.sort(Refusal.BY_NAME);
+    return new Manifest(entries, refused);
+  }
+
+  private void find(Path input, InputNames found, List<Refusal> refused) {
+    try {
+      if (Files.isDirectory(input)) {
+        InputWalk walk = InputWalk.of(input, isDocumentName);
+        Path root = input.toRealPath();
+        walk.documents().forEach((name, path) -> found.add(root, name, path));
+        refused.addAll(walk.refused().values());
+        return;
+      }
+      Path file = input.toRealPath();
+      String name = file.getFileName().toString();
+      if (isDocumentName.test(name)) {
+        found.add(file.getParent(), name, file);
+      } else {
+        refused.add(Refusal.unknownKind(name));
+      }
+    } catch (IOException e) {
+      throw new MissingInputException(input);
+    }
+  }
+
+  private ManifestEntry entry(Path path, String name, String id, FileMark before)
+      throws IOException {
+    String sha256 = FileHash.of(path);
+    FileMark after = FileMark.of(path);
+    boolean settled = after.equals(before) && !unsettled.contains(path);
+    return new ManifestEntry(
+        path, name, id, sha256, after.bytes, settled ? state(name, id, sha256) : FileState.WAITING);
+  }
+
+  private FileState state(String name, String id, String sha256) {
+    if (ledger.isRejected(name, sha256)) {
+      return FileState.REJECTED;
+    }
+    return !again && ledger.isScored(id, sha256) ? FileState.UNCHANGED : FileState.PENDING;
+  }
+
+  /** Tells whether a file was written to between two looks at it. */
+  private record FileMark(long bytes, FileTime changed) {
+    static FileMark of(Path path) {
+      try {
+        BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
+        return new FileMark(found.size(), found.lastModifiedTime());
+      } catch (IOException e) {
+        return new FileMark(-1, FileTime.fromMillis(0)); // reading it will tell why
+      }
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package org.opedometer.input.manifest;
+
+import java.nio.file.Path;
+
+/** An input named by the user that is not there; its message is one plain sentence. */
+public final class MissingInputException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public MissingInputException(Path input) {
+    super("the input " + input + " is not there or cannot be read");
+  }
+}

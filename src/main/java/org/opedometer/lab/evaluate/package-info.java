@@ -1,0 +1,5 @@
+/** Measures the analysis against annotated data. */
+@NullMarked
+package org.opedometer.lab.evaluate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.opedometer.lab.train;
+
+import java.util.List;
+import org.opedometer.lab.figures.ModelCard;
+import org.opedometer.lab.figures.ModelCard.Data;
+import org.opedometer.lab.figures.ModelCard.Figure;
+import org.opedometer.lab.figures.Reliability;
+
+/** What the cards say beside their figures. */
+final class CardText {
+  private static final String OWN = "annotated files given to the command";
+  private static final String TERMS = "as the files state";
+
+  private CardText() {}
+
+  static ModelCard targets(int examples, List<Figure> figures, Reliability reliability) {
+    return new ModelCard(
+        "targets",
+        "How a sentence stands to a person, organisation or place that it mentions: against,"
+            + " neither or for. It judges the wording of one sentence, not what the author thinks.",
+        List.of(new Data(OWN, examples, TERMS)),
+        "Vectors of encoder layers 6 and 9: of the mention, of the sentence, and the mean around"
+            + " the mention, nearer words counting more, by multinomial logistic regression. Beside"
+            + " it layers 7 to 10 of the encoder, tuned to the task on its sixth, once for all"
+            + " mentions of a sentence. The mean of both logarithms of probabilities, temperature"
+            + " scaling.",
+        figures,
+        reliability,
+        List.of(
+            "It learnt from news sentences of the United States; irony and quarrels that need"
+                + " knowledge of the matter are often missed.",
+            "It reads names as written, so that a name's fame may colour a judgement; no score"
+                + " reads it.",
+            "Reported facts that are bad for someone often count as against."),
+        command("targets"));
+  }
+
+  static ModelCard claims(int examples, List<Figure> figures, Reliability reliability) {
+    return new ModelCard(
+        "claims",
+        "Whether a sentence states something that a reader would want checked. It says nothing of"
+            + " whether that is true. The rules of check-worthiness have a say beside it.",
+        List.of(new Data(OWN, examples, TERMS)),
+        "Mean vectors of encoder layers 6 and 9; words, pairs of words, tags; hits of the lists of"
+            + " quantities, comparisons, acts, history and opinion markers. Names are read by their"
+            + " kind only among the words. Logistic regression. Beside it layers 7 and 8 of the"
+            + " encoder, tuned to the question on its sixth. The mean of both logits; probabilities"
+            + " are shifted to hold where half of the sentences are check-worthy.",
+        figures,
+        reliability,
+        List.of(
+            "It learnt from spoken debates; written prose is longer and denser.",
+            "The reliability table shows more predicted than came true by intent, since fewer than"
+                + " half of the training sentences are check-worthy."),
+        command("claims"));
+  }
+
+  static ModelCard loaded(int examples, List<Figure> figures, Reliability reliability) {
+    return new ModelCard(
+        "loaded",
+        "Which words of a sentence are in loaded language, of which category, and whether the"
+            + " sentence is. It is no measure of truth or of political side.",
+        List.of(new Data(OWN, examples, TERMS)),
+        "Token and sentence vectors with names and sides neutral, words, tags, word lists; small"
+            + " networks and linear models side by side. Beside them layers 7 and 8 of the encoder, tuned to"
+            + " words and sentences on its sixth. The mean of both logits, Platt scaling.",
+        figures,
+        reliability,
+        List.of("Its judges agreed on most, not all, of the sentences."),
+        command("loaded"));
+  }
+
+  private static String command(String head) {
+    return "opedometer train " + head + " --gold FILE... --into FOLDER";
+  }
+}

@@ -1,0 +1,61 @@
+package org.opedometer.lab.train;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.opedometer.lab.gold.GoldReader;
+
+/** The heads that can be trained again. */
+public enum TrainableHead {
+  /** Sentiment toward those a sentence mentions. */
+  TARGETS("targets") {
+    @Override
+    Trained train(List<Path> gold, TrainingTools tools) {
+      return new TargetTraining(tools).train(GoldReader.targets(gold));
+    }
+  },
+  /** Check-worthy sentences. */
+  CLAIMS("claims") {
+    @Override
+    Trained train(List<Path> gold, TrainingTools tools) {
+      return new ClaimTraining(tools).train(GoldReader.sentences(gold));
+    }
+  },
+  /** Loaded language, its words and its sentences. */
+  LOADED("loaded") {
+    @Override
+    Trained train(List<Path> gold, TrainingTools tools) {
+      return new LoadedTrainingRun(tools).train(GoldReader.loaded(gold));
+    }
+  },
+  /** Sources, cues and contents. */
+  ATTRIBUTION("attribution") {
+    @Override
+    Trained train(List<Path> gold, TrainingTools tools) {
+      return new AttributionTraining(tools).train(gold);
+    }
+  };
+
+  private final String word;
+
+  TrainableHead(String word) {
+    this.word = word;
+  }
+
+  /** As it is written on the command line. */
+  public String word() {
+    return word;
+  }
+
+  public static Optional<TrainableHead> of(String word) {
+    return Arrays.stream(values()).filter(h -> h.word.equals(word)).findFirst();
+  }
+
+  /**
+   * Fits the head and measures it by cross-validation.
+   *
+   * @throws GoldException where the data cannot be used
+   */
+  abstract Trained train(List<Path> gold, TrainingTools tools);
+}

@@ -1,5 +1,0 @@
-/** Turns the scores of a head into probabilities that can be taken at their word. */
-@NullMarked
-package org.opedometer.learning.calibration;
-
-import org.jspecify.annotations.NullMarked;

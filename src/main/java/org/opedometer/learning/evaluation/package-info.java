@@ -1,5 +1,0 @@
-/** Figures on the quality of a head, with intervals, folds and the card that states them. */
-@NullMarked
-package org.opedometer.learning.evaluation;
-
-import org.jspecify.annotations.NullMarked;

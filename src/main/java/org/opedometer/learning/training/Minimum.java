@@ -1,9 +1,0 @@
-package org.opedometer.learning.training;
-
-/**
- * Where a minimiser stopped.
- *
- * @param converged whether the gradient became small enough; else the iterations ran out or no step
- *     made the value smaller
- */
-public record Minimum(double[] point, double value, int iterations, boolean converged) {}

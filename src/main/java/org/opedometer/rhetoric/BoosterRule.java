@@ -1,0 +1,100 @@
+package org.opedometer.rhetoric;
+
+import java.util.List;
+import java.util.Set;
+import org.opedometer.model.Sentence;
+import org.opedometer.model.Token;
+
+/**
+ * Words that commit to a truth without evidence; not adverbs of manner, not under doubt or a
+ * question.
+ */
+final class BoosterRule extends PhraseRule {
+  private static final Frames FRAMES =
+      Frames.of(
+          "booster",
+          "(?:as )?every(?:one|body) can (?:see|tell)(?: that)?",
+          "(?:can|could) not be clearer",
+          "(?:prove|proves|proved|proven|shown?) beyond (?:any |all )?doubt",
+          "it is (?:clear|obvious|plain|evident) that",
+          "(?:we|i|they|you) know for (?:certain|sure|a fact)",
+          "evidently(?! so)",
+          "the (?:\\S+ )?(?:truth|fact|reality) is(?= that| ,| :)",
+          "let (?:us|'s|me) be (?:clear|honest|frank)",
+          "quite simply",
+          "most certainly");
+  private static final Set<String> SUBORDINATORS = Set.of("whether", "if");
+  private static final Set<String> MANNER =
+      Set.of("clearly", "plainly", "simply", "naturally", "frankly", "honestly", "openly");
+  private static final Set<String> ALWAYS_WEAK =
+      Set.of("necessarily", "sure", "real", "certain", "clear", "obvious");
+
+  BoosterRule() {
+    super(Tag.BOOSTER, FRAMES);
+  }
+
+  @Override
+  boolean holds(RhetoricContext context, Sentence sentence, TokenRange range) {
+    List<Token> tokens = sentence.tokens();
+    String word = AbsoluteRule.lower(tokens.get(range.from()));
+    if (isUnderQuestion(tokens, range.from()) || isDenied(tokens, range.from())) {
+      return false;
+    }
+    if (range.size() > 1) {
+      return true;
+    }
+    if (ALWAYS_WEAK.contains(word)) {
+      return false;
+    }
+    return !MANNER.contains(word) || !isManner(tokens, range.from());
+  }
+
+  private static boolean isUnderQuestion(List<Token> tokens, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - 5); i--) {
+      String word = AbsoluteRule.lower(tokens.get(i));
+      if (word.equals(",") || word.equals(";")) {
+        return false;
+      }
+      if (SUBORDINATORS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDenied(List<Token> tokens, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
+      String word = AbsoluteRule.lower(tokens.get(i));
+      if (Set.of("not", "n't", "n’t", "hardly", "far", "no", "nobody", "never").contains(word)) {
+        return true;
+      }
+      if (word.equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** An adverb behind its verb, or before a participle: it says how, not how sure. */
+  private static boolean isManner(List<Token> tokens, int at) {
+    Token before = at > 0 ? tokens.get(at - 1) : null;
+    Token after = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
+    boolean auxiliary =
+        before != null && Set.of("be", "have", "do", "will", "can").contains(before.lemma());
+    if (before != null && before.is("VB") && !auxiliary) {
+      return true;
+    }
+    if (after != null
+        && (after.is("VBN") || after.is("VBG") || after.lemma().equals("visible"))
+        && auxiliary) {
+      return before.lemma().equals("be");
+    }
+    boolean afterObject =
+        before != null && before.is("NN") && (after == null || !after.is("VB") && !after.is("MD"));
+    boolean closes =
+        after == null
+            || Set.of(".", ";", ",", "and", "on", "in", "with", "again", "so", "which")
+                .contains(AbsoluteRule.lower(after));
+    return afterObject && closes;
+  }
+}

@@ -1,0 +1,108 @@
+package org.opedometer.rhetoric;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.opedometer.attribution.VoiceMap;
+import org.opedometer.lexicon.Lexicon;
+import org.opedometer.lexicon.LexiconMatcher;
+import org.opedometer.lexicon.Term;
+import org.opedometer.model.Attribution;
+import org.opedometer.model.Layer;
+import org.opedometer.model.RhetoricMention;
+import org.opedometer.model.Voice;
+import org.opedometer.rhetoric.loaded.LoadedReading;
+import org.opedometer.syntax.AnnotatedEssay;
+
+/**
+ * Tags an essay's rhetoric by rule and lexicon. Words of loaded language and certainty are tagged
+ * in all voices, devices only in the author's. Safe for use by many threads.
+ */
+public final class RhetoricTagger {
+  private static final List<RhetoricRule> RULES =
+      List.of(
+          new LoadedRule(),
+          new ScareQuoteRule(),
+          new AbsoluteRule(),
+          new BoosterRule(),
+          new SuperlativeRule(),
+          new HedgeRule(),
+          new WeaselRule(),
+          new VagueReferenceRule(),
+          new QuestionRule(),
+          new ExclamationRule(),
+          new AnaphoraRule(),
+          new ParallelRule(),
+          new TricolonRule(),
+          new AntithesisRule(),
+          new RepetitionRule(),
+          new SloganRule(),
+          new ImperativeRule(),
+          new PunchlineRule(),
+          new ValueAppealRule(),
+          new FalseDilemmaRule(),
+          new AuthorityAppealRule(),
+          new BandwagonRule(),
+          new EvidenceAppealRule(),
+          new EpigraphRule(),
+          new VerdictHeadlineRule(),
+          new UsVersusThemRule(),
+          new SecondPersonRule());
+
+  private final LexiconMatcher matcher;
+  private final List<Term> allowed;
+  private final Map<String, Set<String>> words;
+  private final Set<Lexicon> users;
+
+  public RhetoricTagger(RhetoricLexicons lexicons) {
+    this.allowed = lexicons.allowed();
+    this.words =
+        Map.of("roles", lexicons.words("roles"), "collectives", lexicons.words("collectives"));
+    this.users = lexicons.users();
+    this.matcher = new LexiconMatcher(lexicons.matched());
+  }
+
+  /** All mentions that count, by place; loaded language by the word lists alone. */
+  public List<RhetoricMention> tag(
+      AnnotatedEssay essay, VoiceMap voices, List<Attribution> attributions) {
+    return tag(essay, voices, attributions, Map.of());
+  }
+
+  /**
+   * All mentions that count, by place.
+   *
+   * @param readings what the learned heads say, by sentence number
+   */
+  public List<RhetoricMention> tag(
+      AnnotatedEssay essay,
+      VoiceMap voices,
+      List<Attribution> attributions,
+      Map<Integer, LoadedReading> readings) {
+    return ScoringUnits.resolve(
+        candidates(
+            new RhetoricContext(
+                essay, voices, attributions, matcher, allowed, words, users, readings)));
+  }
+
+  /**
+   * What the rules find by the word lists alone, before it is settled which of them serves a word.
+   */
+  List<RhetoricMention> candidates(
+      AnnotatedEssay essay, VoiceMap voices, List<Attribution> attributions) {
+    return candidates(
+        new RhetoricContext(essay, voices, attributions, matcher, allowed, words, users, Map.of()));
+  }
+
+  private static List<RhetoricMention> candidates(RhetoricContext context) {
+    List<RhetoricMention> found = new ArrayList<>();
+    for (RhetoricRule rule : RULES) {
+      for (RhetoricMention mention : rule.find(context)) {
+        if (mention.layer() != Layer.DEVICE || mention.voice() == Voice.AUTHOR) {
+          found.add(mention);
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,76 @@
+package org.opedometer.rhetoric;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opedometer.model.RhetoricMention;
+import org.opedometer.model.Sentence;
+import org.opedometer.model.Span;
+import org.opedometer.model.Strength;
+import org.opedometer.rhetoric.Clauses.Clause;
+
+/**
+ * Runs of two or more neighbouring sentences of a paragraph, or clauses of a sentence, that begin
+ * alike.
+ */
+abstract class RunRule implements RhetoricRule {
+  private final Tag tag;
+  private final String rule;
+
+  RunRule(Tag tag, String rule) {
+    this.tag = tag;
+    this.rule = rule;
+  }
+
+  abstract boolean isAlike(Clause first, Clause second);
+
+  @Override
+  public List<RhetoricMention> find(RhetoricContext context) {
+    List<RhetoricMention> mentions = new ArrayList<>();
+    for (List<Sentence> block : Clauses.byBlock(context.sentences())) {
+      List<Span> runs =
+          new ArrayList<>(runs(context, block.stream().map(Clauses::whole).toList(), true));
+      for (Sentence sentence : block) {
+        for (Span run : runs(context, Clauses.parts(sentence), false)) {
+          if (runs.stream().noneMatch(r -> r.overlaps(run))) {
+            runs.add(run);
+          }
+        }
+      }
+      for (Span run : runs) {
+        Sentence sentence = context.essay().sentenceAt(run.start()).orElseThrow();
+        mentions.add(context.mention(run, sentence, tag, Strength.MILD, rule, 0.85));
+      }
+    }
+    return mentions;
+  }
+
+  private List<Span> runs(RhetoricContext context, List<Clause> clauses, boolean sentences) {
+    List<Span> runs = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= clauses.size(); i++) {
+      boolean goesOn =
+          i < clauses.size()
+              && !isQuoted(context, clauses.get(i))
+              && isAlike(clauses.get(i - 1), clauses.get(i));
+      if (!goesOn) {
+        if (i - start > 1 && !isQuoted(context, clauses.get(start))) {
+          runs.add(span(clauses.get(start), clauses.get(i - 1), sentences));
+        }
+        start = i;
+      }
+    }
+    return runs;
+  }
+
+  private static boolean isQuoted(RhetoricContext context, Clause clause) {
+    return context.touchesQuotation(clause.sentence().span(clause.from(), clause.to()));
+  }
+
+  private static Span span(Clause first, Clause last, boolean sentences) {
+    int start = first.sentence().token(first.from()).span().start();
+    boolean ends = sentences || last.to() >= last.sentence().tokens().size() - 1;
+    return new Span(
+        start,
+        ends ? last.sentence().span().end() : last.sentence().token(last.to() - 1).span().end());
+  }
+}

@@ -1,0 +1,142 @@
+package org.opedometer.rhetoric;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.opedometer.model.Quotation;
+import org.opedometer.model.RhetoricMention;
+import org.opedometer.model.Sentence;
+import org.opedometer.model.Strength;
+import org.opedometer.model.Token;
+import org.opedometer.text.WordSet;
+
+/**
+ * A borrowed word or short term between marks, with no speaker: not titles, not words as words, not
+ * quotations; where the learned heads read the sentence, not what they find wholly plain. Reported
+ * without its marks.
+ */
+final class ScareQuoteRule implements RhetoricRule {
+  private static final int MOST_WORDS = 4;
+  private static final double PLAIN = 0.05; // least probability of its most loaded word
+  private static final Set<String> NAMED =
+      WordSet.of(
+          "word term name phrase title motto slogan nickname verb noun article letter tag "
+              + "file password sign button key label badge slide plaque answer entry song play "
+              + "film poem book novel essay chapter painting ship horse magazine course hit album "
+              + "show called known");
+  private static final Set<String> REPORTING =
+      WordSet.of(
+          "say tell describe write read mean name title mark sign spell type press use "
+              + "speak dub define hear shout term begin label state argue claim add insist admit "
+              + "warn reply tweet note according know translate respond announce testify conclude "
+              + "report");
+  private static final Pattern SPEECH = Pattern.compile(".*[,.!?;:]$");
+
+  @Override
+  public List<RhetoricMention> find(RhetoricContext context) {
+    List<RhetoricMention> mentions = new ArrayList<>();
+    String text = context.essay().text();
+    for (Quotation quotation : context.essay().quotations()) {
+      String inner = quotation.inner().in(text).strip();
+      boolean brief = !inner.isEmpty() && inner.split("\\s+").length <= MOST_WORDS;
+      Sentence sentence = context.essay().sentenceAt(quotation.span().start()).orElse(null);
+      if (!brief
+          || !quotation.closed()
+          || quotation.continues()
+          || sentence == null
+          || !sentence.block().kind().scored()) {
+        continue;
+      }
+      if (isBorrowed(context, sentence, quotation, inner)
+          && !isPlain(context, sentence, quotation)) {
+        RhetoricMention found =
+            context.mention(
+                quotation.inner(),
+                sentence,
+                Tag.INSINUATION,
+                Strength.MILD,
+                "frame:scare_quotes",
+                0.8);
+        mentions.add(AuthorVoice.of(found));
+      }
+    }
+    return mentions;
+  }
+
+  private static boolean isPlain(RhetoricContext context, Sentence sentence, Quotation quotation) {
+    return context
+        .reading(sentence)
+        .filter(
+            reading ->
+                sentence.tokens().stream()
+                    .filter(t -> t.span().overlaps(quotation.inner()))
+                    .allMatch(t -> reading.words()[t.index()] < PLAIN))
+        .isPresent();
+  }
+
+  private static boolean isBorrowed(
+      RhetoricContext context, Sentence sentence, Quotation quotation, String inner) {
+    boolean named =
+        Character.isUpperCase(inner.codePointAt(0))
+            || inner.matches(".*\\d.*")
+            || SPEECH.matcher(inner).matches()
+            || inner.startsWith("to ");
+    boolean wholeSentence = quotation.span().start() <= sentence.span().start();
+    if (named || wholeSentence) {
+      return false;
+    }
+    List<Token> tokens = sentence.tokens();
+    int at = 0;
+    while (at < tokens.size() && tokens.get(at).span().end() <= quotation.span().start()) {
+      at++;
+    }
+    boolean soCalled =
+        at > 1
+            && AbsoluteRule.lower(tokens.get(at - 1)).equals("called")
+            && tokens.get(at - 2).word().equals("-");
+    if (!soCalled
+        && (at > 0 && NAMED.contains(AbsoluteRule.lower(tokens.get(at - 1)))
+            || at > 1 && tokens.get(at - 2).lemma().equals("entry"))) {
+      return false;
+    }
+    if (Set.of("type", "press", "spell", "enter").contains(AbsoluteRule.lower(tokens.get(0)))) {
+      return false;
+    }
+    for (Token token : tokens) {
+      boolean outside = !quotation.span().contains(token.span());
+      boolean before = token.index() < at;
+      boolean passive =
+          token.is("VBN")
+              && token.index() > 0
+              && tokens.get(token.index() - 1).lemma().equals("be");
+      boolean right = token.span().start() > quotation.span().end() + 12;
+      boolean reports =
+          REPORTING.contains(token.lemma()) && token.is("VB")
+              || token.word().equalsIgnoreCase("according");
+      if (outside && reports && (before || !right && !passive && !token.lemma().equals("name"))) {
+        return false;
+      }
+    }
+    return !isCalled(tokens, at);
+  }
+
+  /** "He called the plan "reckless"" cites him; "they call it "progress"" mocks. */
+  private static boolean isCalled(List<Token> tokens, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (tokens.get(i).lemma().equals("call")) {
+        boolean mocking =
+            i > 0 && Set.of("they", "we").contains(AbsoluteRule.lower(tokens.get(i - 1)));
+        boolean soCalled = i > 1 && tokens.get(i - 1).word().equals("-");
+        return !mocking && !soCalled;
+      }
+    }
+    String before = at > 0 ? AbsoluteRule.lower(tokens.get(at - 1)) : "";
+    return at > 0
+        && (tokens.get(at - 1).is("CD")
+            || before.equals("by")
+            || before.equals("with")
+            || before.equals(":")
+            || before.equals("was"));
+  }
+}

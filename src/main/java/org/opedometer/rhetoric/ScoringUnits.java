@@ -1,0 +1,72 @@
+package org.opedometer.rhetoric;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.opedometer.model.Layer;
+import org.opedometer.model.RhetoricMention;
+
+/**
+ * Settles which mentions count: one word serves one of attack, loaded, superlative, absolute and
+ * booster, in this order; hedges give way to weasels, vague references to both; a device, a pronoun
+ * and a word may share a place, two of the same device may not.
+ */
+final class ScoringUnits {
+  private static final Comparator<RhetoricMention> ORDER =
+      Comparator.comparing(RhetoricMention::span)
+          .thenComparing(RhetoricMention::layer)
+          .thenComparing(RhetoricMention::category)
+          .thenComparing(RhetoricMention::rule);
+
+  private ScoringUnits() {}
+
+  /** The mentions that remain, by place. */
+  static List<RhetoricMention> resolve(List<RhetoricMention> mentions) {
+    List<RhetoricMention> sorted = new ArrayList<>(mentions);
+    sorted.sort(
+        Comparator.comparingInt(ScoringUnits::rank)
+            .thenComparingInt(m -> -m.span().length())
+            .thenComparing(ORDER));
+    List<RhetoricMention> kept = new ArrayList<>();
+    for (RhetoricMention mention : sorted) {
+      if (kept.stream().noneMatch(k -> excludes(k, mention))) {
+        kept.add(mention);
+      }
+    }
+    kept.sort(ORDER);
+    return kept;
+  }
+
+  private static boolean excludes(RhetoricMention kept, RhetoricMention mention) {
+    if (!kept.span().overlaps(mention.span())) {
+      return false;
+    }
+    boolean words = rank(kept) < 5 && rank(mention) < 5;
+    boolean commitment = isCommitment(kept) && isCommitment(mention);
+    return words || commitment || kept.category().equals(mention.category());
+  }
+
+  private static boolean isCommitment(RhetoricMention mention) {
+    return mention.category().equals("weasel") || mention.category().equals("hedge");
+  }
+
+  private static int rank(RhetoricMention mention) {
+    if (mention.layer() == Layer.ATTACK) {
+      return 0;
+    }
+    if (mention.layer() == Layer.LOADED) {
+      return 1;
+    }
+    if (mention.isVagueReference()) {
+      return 7;
+    }
+    return switch (mention.category()) {
+      case "superlative" -> 2;
+      case "absolute" -> 3;
+      case "booster" -> 4;
+      case "weasel" -> 5;
+      case "hedge" -> 6;
+      default -> 8;
+    };
+  }
+}

@@ -1,0 +1,25 @@
+package org.opedometer.rhetoric.loaded;
+
+import java.util.List;
+
+/**
+ * What the heads say of one sentence.
+ *
+ * @param probability that it carries loaded wording, 0..1, calibrated
+ * @param words probability of each token, 0..1, calibrated
+ * @param spans loaded stretches in text order
+ */
+public record LoadedReading(double probability, double[] words, List<LoadedSpan> spans) {
+  public LoadedReading {
+    spans = List.copyOf(spans);
+  }
+
+  /** The greatest probability among tokens {@code from} to {@code to} (exclusive). */
+  public double greatest(int from, int to) {
+    double greatest = 0;
+    for (int i = from; i < to; i++) {
+      greatest = Math.max(greatest, words[i]);
+    }
+    return greatest;
+  }
+}

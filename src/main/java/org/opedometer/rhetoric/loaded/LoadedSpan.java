@@ -1,0 +1,13 @@
+package org.opedometer.rhetoric.loaded;
+
+import org.opedometer.model.Strength;
+
+/**
+ * A loaded stretch of a sentence.
+ *
+ * @param from first token
+ * @param to behind the last token
+ * @param category one of the ten of loaded language
+ * @param confidence probability of its most loaded word, 0..1
+ */
+public record LoadedSpan(int from, int to, String category, Strength strength, double confidence) {}

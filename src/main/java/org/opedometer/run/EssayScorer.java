@@ -1,0 +1,117 @@
+package org.opedometer.run;
+
+import java.nio.file.Files;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.opedometer.analysis.EssayAnalyzer;
+import org.opedometer.encoder.EncoderException;
+import org.opedometer.input.EssayReader;
+import org.opedometer.input.InputFile;
+import org.opedometer.input.document.RejectedInputException;
+import org.opedometer.input.manifest.ManifestEntry;
+import org.opedometer.model.Essay;
+import org.opedometer.model.EssayAnalysis;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads and analyses one essay. All that may fail for an essay's own sake fails here, as a {@link
+ * RejectedEssayException}; any other exception ends the run.
+ */
+public final class EssayScorer {
+  private static final Logger LOG = LoggerFactory.getLogger(EssayScorer.class);
+
+  private final EssayReader reader;
+  private final Supplier<EssayAnalyzer> analyzer;
+  private final TimeLimit limit;
+  private final Progress progress;
+  private volatile boolean stopped;
+
+  EssayScorer(
+      EssayReader reader, Supplier<EssayAnalyzer> analyzer, TimeLimit limit, Progress progress) {
+    this.reader = reader;
+    this.analyzer = analyzer;
+    this.limit = limit;
+    this.progress = progress;
+  }
+
+  /** Lets the essays in hand end and takes up no other. */
+  void stop() {
+    stopped = true;
+  }
+
+  boolean isStopped() {
+    return stopped;
+  }
+
+  /** The analysis, or nothing where the file is no longer the one that was listed. */
+  public @Nullable EssayAnalysis process(ManifestEntry entry) throws InterruptedException {
+    if (stopped) {
+      return null;
+    }
+    try {
+      Essay essay = limit.call(workers -> read(entry));
+      if (essay == null) {
+        return null;
+      }
+      EssayAnalyzer ready = analyzer.get(); // loading models is not the essay's time
+      EssayAnalysis analysis = limit.call(workers -> ready.analyze(essay, workers));
+      progress.scored(entry, analysis.sentences().size());
+      return analysis;
+    } catch (TimeoutException e) {
+      throw new RejectedEssayException(
+          "too_slow",
+          "Its analysis took longer than limits.seconds_per_essay allows; split it or raise the"
+              + " limit.",
+          e);
+    } catch (ExecutionException e) {
+      throw rejection(entry, e.getCause());
+    }
+  }
+
+  private @Nullable Essay read(ManifestEntry entry) throws RejectedInputException {
+    Essay essay;
+    try {
+      essay = reader.read(new InputFile(entry.path(), entry.fileName(), entry.essayId()));
+    } catch (RejectedInputException e) {
+      if (Files.exists(entry.path())) {
+        throw e;
+      }
+      LOG.info("{} has been taken away since it was listed", entry.fileName());
+      return null;
+    }
+    if (!essay.sha256().equals(entry.sha256())) {
+      LOG.info("{} has changed since it was listed; it waits for the next run", entry.fileName());
+      return null;
+    }
+    return essay;
+  }
+
+  private static RuntimeException rejection(ManifestEntry entry, Throwable cause) {
+    if (cause instanceof RejectedInputException rejected) {
+      return new RejectedEssayException(rejected.code(), rejected.sentence(), rejected);
+    }
+    if (cause instanceof LinkageError
+        || cause instanceof CompletionException
+        || cause instanceof EncoderException) {
+      return new IllegalStateException("the program is incomplete or a model is broken", cause);
+    }
+    LOG.error("{} could not be analysed: {}", entry.fileName(), Trace.of(cause));
+    LOG.debug("its message", cause);
+    if (cause instanceof OutOfMemoryError) {
+      return new RejectedEssayException(
+          "out_of_memory",
+          "Its analysis needs more memory than there is; split it or raise -Xmx.",
+          cause);
+    }
+    return new RejectedEssayException(
+        "analysis_failed",
+        "Its analysis failed with "
+            + cause.getClass().getSimpleName()
+            + "; please report it with the log file.",
+        cause);
+  }
+}

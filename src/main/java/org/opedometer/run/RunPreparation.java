@@ -1,0 +1,69 @@
+package org.opedometer.run;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.opedometer.input.manifest.FileState;
+import org.opedometer.input.manifest.Manifest;
+import org.opedometer.input.manifest.ManifestEntry;
+import org.opedometer.input.manifest.Refusal;
+import org.opedometer.output.EssayFolder;
+import org.opedometer.output.Rejection;
+import org.opedometer.output.RunLog;
+import org.opedometer.run.settings.Settings;
+
+/** Freezes the manifest of a run and gathers what its steps work with. */
+final class RunPreparation {
+  private final Settings settings;
+  private final ScorerIdentity scorer;
+  private final EssayFolder essays;
+  private final RunLog log;
+  private final CombinedTables tables;
+
+  RunPreparation(
+      Settings settings,
+      ScorerIdentity scorer,
+      EssayFolder essays,
+      RunLog log,
+      CombinedTables tables) {
+    this.settings = settings;
+    this.scorer = scorer;
+    this.essays = essays;
+    this.log = log;
+    this.tables = tables;
+  }
+
+  RunInHand prepare(RunOptions options, LazyAnalyzer analyzer, Progress progress) {
+    essays.lookAgain();
+    Manifest manifest = InputScan.of(settings, scorer, options, essays);
+    Rejections rejections = new Rejections(scorer, progress);
+    List<Rejection> kept = new ArrayList<>();
+    List<Rejection> known = log.rejections();
+    boolean again = options.retry() || settings.rescore();
+    for (ManifestEntry entry : manifest.in(FileState.REJECTED)) {
+      known.stream().filter(r -> r.concerns(entry.fileName(), entry.sha256())).forEach(kept::add);
+    }
+    for (Refusal refusal : manifest.refused()) {
+      Rejection rejection = rejections.of(refusal);
+      if (known.contains(rejection) && !again) {
+        kept.add(rejection); // told before
+      } else {
+        rejections.add(rejection);
+      }
+    }
+    EssayQueue queue = new EssayQueue();
+    queue.fill(manifest.in(FileState.PENDING));
+    TimeLimit limit =
+        new TimeLimit(Duration.ofSeconds(settings.limits().secondsPerEssay()), settings.threads());
+    return new RunInHand(
+        settings.threads(),
+        manifest,
+        kept,
+        queue,
+        new EssayScorer(InputScan.reader(settings), analyzer, limit, progress),
+        new EssayPublisher(essays, scorer),
+        rejections,
+        tables,
+        new StageTimes());
+  }
+}

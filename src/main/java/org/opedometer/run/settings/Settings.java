@@ -1,0 +1,151 @@
+package org.opedometer.run.settings;
+
+import static org.opedometer.run.settings.SettingKey.*;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that a run can be told. Relative paths are relative to the working directory.
+ *
+ * @param input files and folders to score, in the user's order
+ * @param threads essays analysed at once; those without one help with the sentences of another
+ * @param rescore score even what is scored already
+ * @param lexicons the user's own word lists
+ * @param allow words that never count as loaded
+ * @param spreadsheet whether opedometer.xlsx is made
+ * @param models folder of the user's own trained heads
+ */
+public record Settings(
+    List<Path> input,
+    Path output,
+    int threads,
+    boolean rescore,
+    Limits limits,
+    Encoder encoder,
+    List<Path> lexicons,
+    List<String> allow,
+    Optional<Path> models,
+    Csv csv,
+    boolean spreadsheet,
+    Report report,
+    Watch watch,
+    Database database,
+    Log log,
+    Metrics metrics) {
+  private static final Set<String> LEVELS = Set.of("error", "warn", "info", "debug", "trace");
+
+  public Settings {
+    input = List.copyOf(input);
+    lexicons = List.copyOf(lexicons);
+    allow = List.copyOf(allow);
+  }
+
+  /** What an essay may cost before it is rejected; tokens bound one parse, not the sentence. */
+  public record Limits(
+      int bytes,
+      int pages,
+      int paragraphs,
+      int sentenceTokens,
+      int sentenceCharacters,
+      int secondsPerEssay) {}
+
+  /** The token encoder and the threads of one call to it. */
+  public record Encoder(boolean enabled, int threads) {}
+
+  /** {@code bom}: start each table with a byte order mark, which spreadsheets ask for. */
+  public record Csv(boolean bom) {}
+
+  /** The HTML report. */
+  public record Report(boolean enabled) {}
+
+  /** A watched file is scored when it has not changed for so long. */
+  public record Watch(int settleSeconds) {}
+
+  /** The job database; an empty {@code url} is a file in the output folder. */
+  public record Database(String url, String user, String password) {}
+
+  /** The log files, one a run, and how many of them are kept. */
+  public record Log(String level, boolean json, int runs) {}
+
+  /** Where counters are written for the node exporter, if anywhere. */
+  public record Metrics(Optional<Path> file) {}
+
+  /**
+   * Reads the table's values.
+   *
+   * @throws SettingsException where one is out of its range
+   */
+  public static Settings of(SettingTable table) {
+    int threads = table.number(THREADS, 0, 64);
+    return new Settings(
+        paths(table, INPUT),
+        paths(table, OUTPUT).get(0),
+        threads == 0 ? Runtime.getRuntime().availableProcessors() : threads,
+        table.flag(RESCORE),
+        new Limits(
+            table.number(LIMIT_BYTES, 1, 1_000_000_000),
+            table.number(LIMIT_PAGES, 1, 100_000),
+            table.number(LIMIT_PARAGRAPHS, 1, 1_000_000),
+            table.number(LIMIT_SENTENCE_TOKENS, 10, 1_000),
+            table.number(LIMIT_SENTENCE_CHARACTERS, 100, 100_000_000),
+            table.number(LIMIT_SECONDS, 1, 86_400)),
+        new Encoder(table.flag(ENCODER_ENABLED), table.number(ENCODER_THREADS, 1, 64)),
+        paths(table, LEXICONS),
+        table.list(ALLOW),
+        optional(table, MODELS),
+        new Csv(table.flag(CSV_BOM)),
+        table.flag(SPREADSHEET),
+        new Report(table.flag(REPORT_ENABLED)),
+        new Watch(table.number(WATCH_SETTLE, 0, 3_600)),
+        new Database(
+            table.text(DATABASE_URL), table.text(DATABASE_USER), table.text(DATABASE_PASSWORD)),
+        new Log(level(table), table.flag(LOG_JSON), table.number(LOG_RUNS, 1, 10_000)),
+        new Metrics(optional(table, METRICS_FILE)));
+  }
+
+  /** The same without what must not be told. */
+  public Settings withoutSecrets() {
+    return new Settings(
+        input,
+        output,
+        threads,
+        rescore,
+        limits,
+        encoder,
+        lexicons,
+        allow,
+        models,
+        csv,
+        spreadsheet,
+        report,
+        watch,
+        new Database(database.url, database.user, ""),
+        log,
+        metrics);
+  }
+
+  private static Optional<Path> optional(SettingTable table, SettingKey key) {
+    return paths(table, key).stream().filter(p -> !p.toString().isEmpty()).findFirst();
+  }
+
+  private static List<Path> paths(SettingTable table, SettingKey key) {
+    try {
+      return table.list(key).stream().map(Path::of).toList();
+    } catch (InvalidPathException e) {
+      throw table.problem(key, "must be a path");
+    }
+  }
+
+  private static String level(SettingTable table) {
+    String level = table.text(LOG_LEVEL).toLowerCase(Locale.ROOT);
+    if (!LEVELS.contains(level)) {
+      throw table.problem(LOG_LEVEL, "must be error, warn, info, debug or trace");
+    }
+    return level;
+  }
+}

@@ -1,0 +1,25 @@
+package org.opedometer.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.opedometer.lexicon.Lexicon;
+
+class AnalysisResourcesTest {
+  @Test
+  void theCompiledWordListsAreThoseOfTheirYaml() {
+    assertThat(AnalysisResources.compiled()).isEqualTo(AnalysisResources.parsed());
+  }
+
+  @Test
+  void theBuildHasCompiledTheWordLists() {
+    assertThat(AnalysisResources.class.getResource("/compiled/lexicons.bin")).isNotNull();
+  }
+
+  @Test
+  void whatAListSaysOfOneMemberOfAFamilyIsReadOfAll() {
+    Lexicon read = AnalysisResources.lexicons().get("kinship");
+    Lexicon written = AnalysisResources.parsed().get("kinship");
+    assertThat(read.entries()).hasSameSizeAs(written.entries()).isNotEqualTo(written.entries());
+  }
+}
