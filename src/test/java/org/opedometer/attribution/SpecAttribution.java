@@ -16,10 +16,15 @@ import org.opedometer.model.Span;
 /**
  * An attribution as a specification has it.
  *
+ * @param source empty where it is not tested; no span where there must be none
+ * @param cue empty where it is not tested; no span where there must be none
  * @param fields the other fields that the case gives: mode, name, type, cue_class, polarity
  */
 record SpecAttribution(
-    List<Span> source, List<Span> cue, List<Span> content, Map<String, String> fields) {
+    Optional<List<Span>> source,
+    Optional<List<Span>> cue,
+    List<Span> content,
+    Map<String, String> fields) {
   private static final Pattern NUMBERED = Pattern.compile("(?s)(.*)@(\\d+)");
   private static final double CONTENT = .9;
   private static final double OTHERS = .5;
@@ -40,9 +45,11 @@ record SpecAttribution(
         fields);
   }
 
-  private static List<Span> spans(String text, Optional<YamlValue> value, YamlValue at) {
-    String words = value.map(YamlValue::asString).orElse("");
-    return words.isEmpty() ? List.of() : List.of(find(text, words, at));
+  private static Optional<List<Span>> spans(
+      String text, Optional<YamlValue> value, YamlValue at) {
+    return value
+        .map(YamlValue::asString)
+        .map(words -> words.isEmpty() ? List.of() : List.of(find(text, words, at)));
   }
 
   /** The n-th occurrence as whole words, the first where no number is given. */
@@ -72,8 +79,8 @@ record SpecAttribution(
             || fields.get("mode").equals(found.mode().name().toLowerCase(Locale.ROOT));
     return mode
         && letters.agreement(content, found.contentSpans()) >= CONTENT
-        && meets(letters, cue, found.cueSpans())
-        && meets(letters, source, found.sourceSpans());
+        && cue.map(wanted -> meets(letters, wanted, found.cueSpans())).orElse(true)
+        && source.map(wanted -> meets(letters, wanted, found.sourceSpans())).orElse(true);
   }
 
   private static boolean meets(LetterCount letters, List<Span> wanted, List<Span> found) {

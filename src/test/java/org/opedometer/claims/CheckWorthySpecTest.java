@@ -20,7 +20,7 @@ import org.opedometer.model.Sentence;
 import org.opedometer.syntax.AnnotatedEssay;
 import org.opedometer.syntax.SpecLexicons;
 
-/** Runs spec/claims/checkworthy.yml: 200 sentences of opinion prose. */
+/** Runs spec/claims/checkworthy/dev.yml: 200 sentences of opinion prose. */
 class CheckWorthySpecTest {
   private static final double ACCURACY = .95;
   private static final double AUC = .99;
@@ -79,7 +79,7 @@ class CheckWorthySpecTest {
     YamlValue root =
         YamlValue.parse(
             "checkworthy.yml",
-            Files.readString(Path.of("src/test/resources/spec/claims/checkworthy.yml")));
+            Files.readString(Path.of("src/test/resources/spec/claims/checkworthy/dev.yml")));
     for (YamlValue item : root.get("cases").orElseThrow().items()) {
       String text = item.get("text").orElseThrow().asString();
       AnnotatedEssay essay = SpecInstruments.annotated(text);

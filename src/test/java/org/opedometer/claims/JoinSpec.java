@@ -13,7 +13,7 @@ import org.opedometer.model.Attribution;
 import org.opedometer.model.Claim;
 import org.opedometer.syntax.AnnotatedEssay;
 
-/** Reads spec/claims/join.yml and runs it. */
+/** Reads spec/claims/join/dev.yml and runs it. */
 final class JoinSpec {
   /** A claim that must be found; {@code got} is empty where it was not. */
   record Row(String id, String sentence, String support, String rule, Optional<Claim> got) {
@@ -34,7 +34,7 @@ final class JoinSpec {
     List<Result> results = new ArrayList<>();
     YamlValue root =
         YamlValue.parse(
-            "join.yml", Files.readString(Path.of("src/test/resources/spec/claims/join.yml")));
+            "join.yml", Files.readString(Path.of("src/test/resources/spec/claims/join/dev.yml")));
     for (YamlValue item : root.get("cases").orElseThrow().items()) {
       results.add(run(item));
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Runs spec/claims/join.yml: check-worthy sentences and what they rest on. */
+/** Runs spec/claims/join/dev.yml: check-worthy sentences and what they rest on. */
 class JoinSpecTest {
   private static final double SUPPORT_AND_RULE = .88;
   private static final double FOUND = .98;

@@ -16,7 +16,7 @@ import org.opedometer.model.Source;
 import org.opedometer.syntax.AnnotatedEssay;
 
 /**
- * Runs spec/sources/name-merging.yml. What the matcher does not attribute at all counts as wrong
+ * Runs spec/sources/name-merging/dev.yml. What the matcher does not attribute at all counts as wrong
  * here too.
  */
 class NameMergingSpecTest {
@@ -34,7 +34,7 @@ class NameMergingSpecTest {
     YamlValue root =
         YamlValue.parse(
             "name-merging.yml",
-            Files.readString(Path.of("src/test/resources/spec/sources/name-merging.yml")));
+            Files.readString(Path.of("src/test/resources/spec/sources/name-merging/dev.yml")));
     for (YamlValue item : root.get("cases").orElseThrow().items()) {
       AnnotatedEssay essay = SpecInstruments.annotated(item.get("text").orElseThrow().asString());
       List<Source> sources =
