@@ -48,6 +48,11 @@ public record Token(
     return tag.startsWith(prefix);
   }
 
+  /** The word in lower case, as lists of small words hold it. */
+  public String lower() {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
   public boolean isWord() {
     return !word.isEmpty() && Character.isLetterOrDigit(word.codePointAt(0));
   }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.TokenRange;
 import org.opedometer.syntax.Syntax;
 
 /**

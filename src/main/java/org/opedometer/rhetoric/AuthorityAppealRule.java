@@ -1,6 +1,11 @@
 package org.opedometer.rhetoric;
 
 import org.opedometer.model.Sentence;
+import org.opedometer.rhetoric.rule.Citation;
+import org.opedometer.rhetoric.rule.Frames;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.Tag;
+import org.opedometer.rhetoric.rule.TokenRange;
 
 /** Truth by status, with no evidence cited. */
 final class AuthorityAppealRule extends PhraseRule {

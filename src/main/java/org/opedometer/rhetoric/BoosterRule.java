@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
+import org.opedometer.rhetoric.rule.Frames;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.Tag;
+import org.opedometer.rhetoric.rule.TokenRange;
 
 /**
  * Words that commit to a truth without evidence; not adverbs of manner, not under doubt or a

@@ -2,6 +2,11 @@ package org.opedometer.rhetoric;
 
 import java.util.Set;
 import org.opedometer.model.Sentence;
+import org.opedometer.rhetoric.rule.Citation;
+import org.opedometer.rhetoric.rule.Frames;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.Tag;
+import org.opedometer.rhetoric.rule.TokenRange;
 
 /** Claims evidence without giving it: no source, year or number in the sentence. */
 final class EvidenceAppealRule extends PhraseRule {

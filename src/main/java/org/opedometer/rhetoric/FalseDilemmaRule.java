@@ -2,6 +2,10 @@ package org.opedometer.rhetoric;
 
 import java.util.Set;
 import org.opedometer.model.Sentence;
+import org.opedometer.rhetoric.rule.Frames;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.Tag;
+import org.opedometer.rhetoric.rule.TokenRange;
 
 /** Only two ways, or one. */
 final class FalseDilemmaRule extends PhraseRule {

@@ -6,6 +6,8 @@ import java.util.List;
 import org.opedometer.model.Sentence;
 import org.opedometer.rhetoric.loaded.LoadedReading;
 import org.opedometer.rhetoric.loaded.LoadedSpan;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.TokenRange;
 
 /**
  * Joins what the learned heads find with the word lists: the heads decide whether something is

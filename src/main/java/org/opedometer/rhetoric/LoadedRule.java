@@ -7,6 +7,9 @@ import org.opedometer.model.Layer;
 import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.RhetoricRule;
+import org.opedometer.rhetoric.rule.TokenRange;
 
 /**
  * Loaded words by category, and attacks: a motive, competence, label or ridicule term aimed at a

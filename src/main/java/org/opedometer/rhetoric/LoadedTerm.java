@@ -1,5 +1,7 @@
 package org.opedometer.rhetoric;
 
+import org.opedometer.rhetoric.rule.TokenRange;
+
 /**
  * Some loaded tokens of a sentence before it is known whom they are aimed at.
  *

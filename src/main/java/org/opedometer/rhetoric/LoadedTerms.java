@@ -8,6 +8,8 @@ import org.opedometer.model.EntityKind;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
 import org.opedometer.names.Names;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.TokenRange;
 import org.opedometer.text.WordSet;
 
 /** Finds loaded terms by the word lists alone. */

@@ -13,6 +13,21 @@ import org.opedometer.model.Layer;
 import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Voice;
 import org.opedometer.rhetoric.loaded.LoadedReading;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.RhetoricRule;
+import org.opedometer.rhetoric.structure.AnaphoraRule;
+import org.opedometer.rhetoric.structure.AntithesisRule;
+import org.opedometer.rhetoric.structure.EpigraphRule;
+import org.opedometer.rhetoric.structure.ExclamationRule;
+import org.opedometer.rhetoric.structure.ImperativeRule;
+import org.opedometer.rhetoric.structure.ParallelRule;
+import org.opedometer.rhetoric.structure.PunchlineRule;
+import org.opedometer.rhetoric.structure.QuestionRule;
+import org.opedometer.rhetoric.structure.RepetitionRule;
+import org.opedometer.rhetoric.structure.ScareQuoteRule;
+import org.opedometer.rhetoric.structure.TricolonRule;
+import org.opedometer.rhetoric.structure.UsVersusThemRule;
+import org.opedometer.rhetoric.structure.VerdictHeadlineRule;
 import org.opedometer.syntax.AnnotatedEssay;
 
 /**

@@ -8,6 +8,10 @@ import org.opedometer.model.Sentence;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
 import org.opedometer.names.Names;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.RhetoricRule;
+import org.opedometer.rhetoric.rule.Tag;
+import org.opedometer.rhetoric.rule.TokenRange;
 
 /** You, your, yours, yourself; not in names. */
 final class SecondPersonRule implements RhetoricRule {

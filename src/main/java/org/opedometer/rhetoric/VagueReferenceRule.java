@@ -7,6 +7,11 @@ import org.opedometer.model.Sentence;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
 import org.opedometer.names.Names;
+import org.opedometer.rhetoric.rule.Frames;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.Tag;
+import org.opedometer.rhetoric.rule.TokenRange;
+import org.opedometer.rhetoric.rule.WordLine;
 
 /**
  * Weasel words in Wikipedia's wider sense: wording that leaves open how many, who or on whose
@@ -22,8 +27,8 @@ final class VagueReferenceRule extends PhraseRule {
       "(?:[a-z]+ly |also |often |still |now |long |not |in fact |sometimes |more |best |even |yet"
           + " )*";
   private static final String UNITS =
-      " (?:hundred|thousand|million|dozen|more|seconds|minutes|hours|days|weeks|months|years|decades"
-          + "|inches|feet|yards|miles|met(?:re|er)s|(?:centi|milli|kilo)met(?:re|er)s) ";
+      " (?:hundred|thousand|million|dozen|more|seconds|minutes|hours|days|weeks|months|years|decades|inches|feet|yards|miles|met(?:re|er)s|(?:centi|milli|kilo)met(?:re|er)s)"
+          + " ";
   private static final String GROUP =
       "(?:critics|scholars|historians|researchers|scientists|experts|commentators|observers"
           + "|reviewers|authors|fans|analysts|economists|academics|theorists|specialists)";
@@ -58,13 +63,13 @@ final class VagueReferenceRule extends PhraseRule {
           "most (?:other )?(?:people|men|women|children)",
           "most(?= (?:are|were|have|had|do|did|now|also) )",
           "most of the(?= (?!time |way )[a-z]+)",
-          "an? (?:small|large|great|good|fair|vast|limited|significant|substantial|considerable|growing"
-              + "|increasing|sizea?ble|select) (?:number|part|portion|proportion|amount|share"
-              + "|percentage|fraction|deal|minority|majority|many)(?= of | [a-z]+s )",
+          "an? (?:small|large|great|good|fair|vast|limited|significant|substantial|considerable|growing|increasing|sizea?ble|select)"
+              + " (?:number|part|portion|proportion|amount|share|percentage|fraction|deal|minority|majority|many)(?="
+              + " of | [a-z]+s )",
           "(?:renowned|famously|noted for)",
           "reputation (?:for|as)",
-          "(?:critically acclaimed|critical acclaim|well (?:- )?received|mixed reviews|cult (?:status"
-              + "|following))",
+          "(?:critically acclaimed|critical acclaim|well (?:- )?received|mixed reviews|cult"
+              + " (?:status|following))",
           "there (?:is|was|are|were|has been|have been) (?:[a-z]+ )?(?:debate|dispute|disagreement"
               + "|controversy|speculation|confusion|suspicions?|concerns?|claims|rumou?rs|suggestions"
               + "|indications|allegations|criticism|complaints|consensus|doubts?)",

@@ -2,6 +2,11 @@ package org.opedometer.rhetoric;
 
 import org.opedometer.model.Sentence;
 import org.opedometer.names.Names;
+import org.opedometer.rhetoric.rule.Citation;
+import org.opedometer.rhetoric.rule.Frames;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.Tag;
+import org.opedometer.rhetoric.rule.TokenRange;
 
 /** Nation, group or virtue given as the reason. */
 final class ValueAppealRule extends PhraseRule {

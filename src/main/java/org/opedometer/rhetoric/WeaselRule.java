@@ -3,6 +3,10 @@ package org.opedometer.rhetoric;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.opedometer.model.Sentence;
+import org.opedometer.rhetoric.rule.Frames;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.Tag;
+import org.opedometer.rhetoric.rule.TokenRange;
 
 /** A claim laid at an unnamed source, in a sentence that cites none. */
 final class WeaselRule extends PhraseRule {

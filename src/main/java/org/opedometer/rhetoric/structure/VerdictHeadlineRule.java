@@ -1,4 +1,4 @@
-package org.opedometer.rhetoric;
+package org.opedometer.rhetoric.structure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +8,15 @@ import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
+import org.opedometer.rhetoric.rule.Frames;
+import org.opedometer.rhetoric.rule.Polarity;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.RhetoricRule;
+import org.opedometer.rhetoric.rule.Tag;
 import org.opedometer.text.WordSet;
 
 /** A title that states a judgement: a demand, an evaluation, a verdict. */
-final class VerdictHeadlineRule implements RhetoricRule {
+public final class VerdictHeadlineRule implements RhetoricRule {
   private static final Frames VERDICTS =
       Frames.of(
           "verdict_headline",
@@ -61,11 +66,10 @@ final class VerdictHeadlineRule implements RhetoricRule {
         || tokens.stream().anyMatch(t -> t.word().equals(":"))) {
       return false;
     }
-    String first = AbsoluteRule.lower(tokens.get(0));
+    String first = tokens.get(0).lower();
     boolean command = HEAD_VERBS.contains(first) && tokens.size() > 1 && !tokens.get(1).is("VB");
     boolean superlative =
-        tokens.stream()
-            .anyMatch(t -> t.is("JJS") || AbsoluteRule.lower(t).matches("most|best|worst"));
+        tokens.stream().anyMatch(t -> t.is("JJS") || t.lower().matches("most|best|worst"));
     if (first.equals("how") && tokens.get(tokens.size() - 1).lemma().equals("work")) {
       return false;
     }

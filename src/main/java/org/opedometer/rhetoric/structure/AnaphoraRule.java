@@ -1,13 +1,14 @@
-package org.opedometer.rhetoric;
+package org.opedometer.rhetoric.structure;
 
 import java.util.Set;
-import org.opedometer.rhetoric.Clauses.Clause;
+import org.opedometer.rhetoric.rule.Tag;
+import org.opedometer.rhetoric.structure.Clauses.Clause;
 
 /** Neighbouring sentences or clauses with the same first two lemmas. */
-final class AnaphoraRule extends RunRule {
+public final class AnaphoraRule extends RunRule {
   private static final Set<String> EMPTY_SUBJECTS = Set.of("there", "that", "here");
 
-  AnaphoraRule() {
+  public AnaphoraRule() {
     super(Tag.ANAPHORA, "count:anaphora");
   }
 

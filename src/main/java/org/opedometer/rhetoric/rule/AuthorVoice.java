@@ -1,4 +1,4 @@
-package org.opedometer.rhetoric;
+package org.opedometer.rhetoric.rule;
 
 import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Voice;
@@ -7,10 +7,10 @@ import org.opedometer.model.Voice;
  * Lays a mention at the author's door although it stands between marks: whoever chooses an epigraph
  * or a scare quote speaks.
  */
-final class AuthorVoice {
+public final class AuthorVoice {
   private AuthorVoice() {}
 
-  static RhetoricMention of(RhetoricMention m) {
+  public static RhetoricMention of(RhetoricMention m) {
     return new RhetoricMention(
         m.span(),
         m.sentence(),

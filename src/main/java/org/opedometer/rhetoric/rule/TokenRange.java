@@ -1,4 +1,4 @@
-package org.opedometer.rhetoric;
+package org.opedometer.rhetoric.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,17 +12,17 @@ import org.opedometer.model.Strength;
  * @param to behind the last token
  * @param rule what found it
  */
-record TokenRange(int from, int to, Strength strength, String rule) {
-  boolean overlaps(TokenRange other) {
+public record TokenRange(int from, int to, Strength strength, String rule) {
+  public boolean overlaps(TokenRange other) {
     return from < other.to && other.from < to;
   }
 
-  int size() {
+  public int size() {
     return to - from;
   }
 
   /** The longest ranges that do not overlap, in text order; of equals the first. */
-  static List<TokenRange> longest(List<TokenRange> ranges) {
+  public static List<TokenRange> longest(List<TokenRange> ranges) {
     List<TokenRange> sorted = new ArrayList<>(ranges);
     sorted.sort(Comparator.comparingInt((TokenRange r) -> -r.size()).thenComparingInt(r -> r.from));
     List<TokenRange> kept = new ArrayList<>();

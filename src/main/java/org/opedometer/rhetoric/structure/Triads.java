@@ -1,4 +1,4 @@
-package org.opedometer.rhetoric;
+package org.opedometer.rhetoric.structure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Set;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
+import org.opedometer.rhetoric.rule.TokenRange;
 
 /**
  * Finds three like members in a row of words, where the parser has not made them one phrase: {@code

@@ -1,4 +1,4 @@
-package org.opedometer.rhetoric;
+package org.opedometer.rhetoric.rule;
 
 import java.util.List;
 import java.util.Set;
@@ -8,7 +8,7 @@ import org.opedometer.model.Sentence;
 import org.opedometer.text.WordSet;
 
 /** How good or bad the words of a stretch are, by the lists of valence and of loaded language. */
-final class Polarity {
+public final class Polarity {
   private static final Set<String> BAD =
       WordSet.of(
           "emotive_negative label war_violence fear_threat ridicule motive_attack "
@@ -18,12 +18,12 @@ final class Polarity {
   private Polarity() {}
 
   /** Number of bad words from token {@code from} to {@code to}; a negated good word is bad. */
-  static int bad(RhetoricContext context, Sentence sentence, int from, int to) {
+  public static int bad(RhetoricContext context, Sentence sentence, int from, int to) {
     return count(context, sentence, from, to, BAD, GOOD);
   }
 
   /** Number of good words; a negated bad word is good. */
-  static int good(RhetoricContext context, Sentence sentence, int from, int to) {
+  public static int good(RhetoricContext context, Sentence sentence, int from, int to) {
     return count(context, sentence, from, to, GOOD, BAD);
   }
 

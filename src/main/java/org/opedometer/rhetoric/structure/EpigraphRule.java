@@ -1,4 +1,4 @@
-package org.opedometer.rhetoric;
+package org.opedometer.rhetoric.structure;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -7,11 +7,15 @@ import org.opedometer.model.BlockKind;
 import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Strength;
+import org.opedometer.rhetoric.rule.AuthorVoice;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.RhetoricRule;
+import org.opedometer.rhetoric.rule.Tag;
 
 /**
  * A credited quotation before the text: a block of that kind, or a first paragraph of that form.
  */
-final class EpigraphRule implements RhetoricRule {
+public final class EpigraphRule implements RhetoricRule {
   private static final Pattern CREDITED =
       Pattern.compile(
           "^[\"“‘](?:[^\"”]{4,300})[.!?…][\"”’]\\s*(?:[—–]|--?)\\s*(?![\"“])[^\"“.]{2,60}\\.?(?:[^\"“.]{0,30}\\.?){0,3}$");

@@ -1,4 +1,4 @@
-package org.opedometer.rhetoric;
+package org.opedometer.rhetoric.rule;
 
 import java.util.Arrays;
 
@@ -8,10 +8,10 @@ import java.util.Arrays;
  * @param at offsets into the line, in ascending order
  * @param letters the letters that words begin with, as a set of {@link #letter} bits
  */
-record WordStarts(String line, int[] at, int letters) {
+public record WordStarts(String line, int[] at, int letters) {
   private static final int OTHER = 1 << 26;
 
-  static WordStarts of(String line) {
+  public static WordStarts of(String line) {
     int[] at = new int[line.length()];
     int count = 0;
     int letters = 0;
@@ -25,12 +25,12 @@ record WordStarts(String line, int[] at, int letters) {
   }
 
   /** One bit for each of a to z, one for all other characters. */
-  static int letter(char first) {
+  public static int letter(char first) {
     return first >= 'a' && first <= 'z' ? 1 << first - 'a' : OTHER;
   }
 
   /** The bits of all that are no letter from a to z. */
-  static int others() {
+  public static int others() {
     return OTHER;
   }
 }

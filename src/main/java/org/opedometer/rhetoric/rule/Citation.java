@@ -1,10 +1,10 @@
-package org.opedometer.rhetoric;
+package org.opedometer.rhetoric.rule;
 
 import java.util.regex.Pattern;
 import org.opedometer.model.Sentence;
 
 /** Tells whether a sentence gives a source that a reader could look up. */
-final class Citation {
+public final class Citation {
   private static final Pattern GIVEN =
       Pattern.compile(
           "\\b(?:1[89]|20)\\d\\d\\b|\\[\\d+]|https?://|\\b[Aa]ccording to"
@@ -15,7 +15,7 @@ final class Citation {
 
   private Citation() {}
 
-  static boolean isIn(RhetoricContext context, Sentence sentence) {
+  public static boolean isIn(RhetoricContext context, Sentence sentence) {
     return GIVEN.matcher(sentence.span().in(context.essay().text())).find();
   }
 }

@@ -1,4 +1,4 @@
-package org.opedometer.rhetoric;
+package org.opedometer.rhetoric.structure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,13 @@ import org.opedometer.model.Span;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
 import org.opedometer.names.Names;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.RhetoricRule;
+import org.opedometer.rhetoric.rule.Tag;
 import org.opedometer.text.WordSet;
 
 /** Commands to the reader: a clause that begins with the bare verb and has no subject. */
-final class ImperativeRule implements RhetoricRule {
+public final class ImperativeRule implements RhetoricRule {
   private static final Set<String> LEADS =
       Set.of("please", "so", "just", "then", "and", "but", "now", "instead", "always", "never");
   private static final Set<String> VERBS =
@@ -49,8 +52,7 @@ final class ImperativeRule implements RhetoricRule {
     if (isCommand(sentence, 0)) {
       return 0;
     }
-    boolean condition =
-        Set.of("if", "when", "before").contains(AbsoluteRule.lower(sentence.token(0)));
+    boolean condition = Set.of("if", "when", "before").contains(sentence.token(0).lower());
     for (int i = 2; condition && i < size - 1; i++) {
       if (sentence.token(i).word().equals(",") && isCommand(sentence, i + 1)) {
         return i + 1;
@@ -63,14 +65,14 @@ final class ImperativeRule implements RhetoricRule {
     List<Token> tokens = sentence.tokens();
     int i = from;
     while (i < tokens.size() - 1
-        && (LEADS.contains(AbsoluteRule.lower(tokens.get(i)))
+        && (LEADS.contains(tokens.get(i).lower())
             || tokens.get(i).word().equals(",") && i > from)) {
       i++;
     }
     if (i + 1 >= tokens.size()) {
       return false;
     }
-    String verb = AbsoluteRule.lower(tokens.get(i));
+    String verb = tokens.get(i).lower();
     Token next = tokens.get(i + 1);
     if (verb.equals("do") || verb.equals("don")) {
       return isNegated(tokens, i);
@@ -86,7 +88,7 @@ final class ImperativeRule implements RhetoricRule {
     if (tokens.get(i).is("VBG")
         || tokens.get(i).is("VBD")
         || i > from && tokens.get(i).is("NNP")
-        || verb.equals("be") && AbsoluteRule.lower(next).equals("that")) {
+        || verb.equals("be") && next.lower().equals("that")) {
       return false;
     }
     if (verb.equals("let") && !base && !next.is("PRP")) {
@@ -101,7 +103,7 @@ final class ImperativeRule implements RhetoricRule {
   }
 
   private static boolean isNegated(List<Token> tokens, int i) {
-    String next = AbsoluteRule.lower(tokens.get(i + 1));
+    String next = tokens.get(i + 1).lower();
     boolean not = next.equals("n't") || next.equals("n’t") || next.equals("not");
     return not
         && i + 2 < tokens.size()

@@ -1,4 +1,4 @@
-package org.opedometer.rhetoric;
+package org.opedometer.rhetoric.rule;
 
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
  * A regular expression over a {@link WordLine} that begins and ends at the edge of a word. It is
  * tried only at words whose first letter it may begin with: elsewhere most of the time would go.
  */
-final class Frame {
+public final class Frame {
   private final Pattern pattern;
   private final boolean narrowed;
   private final int begins; // letters that it may begin with
 
-  Frame(String expression) {
+  public Frame(String expression) {
     pattern = Pattern.compile("(?:" + expression + ")(?= )");
     narrowed = expression.contains("(?<m>");
     boolean looksBack = expression.contains("(?<=");
@@ -31,7 +31,7 @@ final class Frame {
   }
 
   /** Tells the group named {@code m} of each match, or all of it; no match overlaps another. */
-  void find(WordStarts words, Consumer<Range> found) {
+  public void find(WordStarts words, Consumer<Range> found) {
     if ((begins & words.letters()) == 0) {
       return;
     }

@@ -1,4 +1,4 @@
-package org.opedometer.rhetoric;
+package org.opedometer.rhetoric.rule;
 
 import java.util.Locale;
 import org.opedometer.model.Sentence;
@@ -8,8 +8,8 @@ import org.opedometer.model.Token;
  * A sentence as its tokens in lower case, one space between each two and at both ends, so that a
  * pattern can ask for whole words: {@code " do n't be fooled . "}.
  */
-record WordLine(String text, int[] starts, WordStarts words) {
-  static WordLine of(Sentence sentence) {
+public record WordLine(String text, int[] starts, WordStarts words) {
+  public static WordLine of(Sentence sentence) {
     StringBuilder line = new StringBuilder(" ");
     int[] starts = new int[sentence.tokens().size() + 1];
     for (Token token : sentence.tokens()) {
@@ -22,7 +22,7 @@ record WordLine(String text, int[] starts, WordStarts words) {
   }
 
   /** The token that holds the character at {@code offset}. */
-  int tokenAt(int offset) {
+  public int tokenAt(int offset) {
     int at = java.util.Arrays.binarySearch(starts, offset);
     return at >= 0 ? at : -at - 2;
   }

@@ -1,4 +1,4 @@
-package org.opedometer.rhetoric;
+package org.opedometer.rhetoric.structure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,15 @@ import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 import org.opedometer.model.Strength;
 import org.opedometer.names.Names;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.RhetoricRule;
+import org.opedometer.rhetoric.rule.Tag;
 
 /**
  * Questions that assert their answer: in the author's voice, not answered by what follows, not put
  * in an interview (Bhattasali et al. 2015 found the next sentence as telling as the form).
  */
-final class QuestionRule implements RhetoricRule {
+public final class QuestionRule implements RhetoricRule {
   private static final Pattern INTERVIEW =
       Pattern.compile("^(?:Q|A|Interviewer|Journalist|Reporter|Moderator|Host)\\s*[:.]");
   private static final Pattern ANSWER =

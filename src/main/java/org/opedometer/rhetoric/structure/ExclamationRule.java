@@ -1,4 +1,4 @@
-package org.opedometer.rhetoric;
+package org.opedometer.rhetoric.structure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +9,16 @@ import org.opedometer.model.Span;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
 import org.opedometer.names.Names;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.RhetoricRule;
+import org.opedometer.rhetoric.rule.Tag;
 import org.opedometer.text.WordSet;
 
 /**
  * Sentences closed by an exclamation mark; not names that carry one ({@code Yahoo! sold}) and not
  * code.
  */
-final class ExclamationRule implements RhetoricRule {
+public final class ExclamationRule implements RhetoricRule {
   private static final Set<String> TITLED =
       WordSet.of(
           "musical film show band magazine novel game village town charity website firm "

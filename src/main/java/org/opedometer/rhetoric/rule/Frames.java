@@ -1,4 +1,4 @@
-package org.opedometer.rhetoric;
+package org.opedometer.rhetoric.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import org.opedometer.model.Strength;
  * Patterns over the words of a sentence. Each is a regular expression over a {@link WordLine}; it
  * must begin and end at the edge of a word. A group named {@code m} narrows what is reported.
  */
-final class Frames {
+public final class Frames {
   private final String rule;
   private final List<Frame> frames;
 
@@ -18,12 +18,12 @@ final class Frames {
     this.frames = expressions.stream().map(Frame::new).toList();
   }
 
-  static Frames of(String rule, String... expressions) {
+  public static Frames of(String rule, String... expressions) {
     return new Frames("frame:" + rule, Arrays.asList(expressions));
   }
 
   /** All matches in the sentence, patterns in order. */
-  List<TokenRange> find(WordLine line) {
+  public List<TokenRange> find(WordLine line) {
     List<TokenRange> found = new ArrayList<>();
     for (Frame frame : frames) {
       frame.find(
@@ -42,7 +42,7 @@ final class Frames {
     return found;
   }
 
-  boolean occurIn(WordLine line) {
+  public boolean occurIn(WordLine line) {
     List<Frame.Range> found = new ArrayList<>();
     frames.forEach(frame -> frame.find(line.words(), found::add));
     return !found.isEmpty();

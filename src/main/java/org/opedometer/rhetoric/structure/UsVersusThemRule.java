@@ -1,4 +1,4 @@
-package org.opedometer.rhetoric;
+package org.opedometer.rhetoric.structure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,17 @@ import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
-import org.opedometer.rhetoric.Clauses.Clause;
+import org.opedometer.rhetoric.rule.Polarity;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.RhetoricRule;
+import org.opedometer.rhetoric.rule.Tag;
+import org.opedometer.rhetoric.structure.Clauses.Clause;
 
 /**
  * An in-group and an out-group set against each other in a sentence or two neighbouring ones: the
  * out-group bad, the in-group not.
  */
-final class UsVersusThemRule implements RhetoricRule {
+public final class UsVersusThemRule implements RhetoricRule {
   private static final Set<String> US = Set.of("we", "us", "our", "ours", "ourselves");
   private static final Set<String> THEM =
       Set.of("they", "them", "their", "theirs", "themselves", "those", "these");
@@ -82,12 +86,12 @@ final class UsVersusThemRule implements RhetoricRule {
   private static boolean isShared(List<Clause> clauses) {
     return clauses.stream()
         .flatMap(c -> c.tokens().stream())
-        .anyMatch(t -> SHARED.contains(t.lemma()) || SHARED.contains(AbsoluteRule.lower(t)));
+        .anyMatch(t -> SHARED.contains(t.lemma()) || SHARED.contains(t.lower()));
   }
 
   private static boolean has(Clause clause, Set<String> words) {
     for (Token token : clause.tokens()) {
-      if (words.contains(AbsoluteRule.lower(token)) && !token.word().equals("US")) {
+      if (words.contains(token.lower()) && !token.word().equals("US")) {
         return true;
       }
     }
@@ -98,7 +102,7 @@ final class UsVersusThemRule implements RhetoricRule {
   private static boolean isBadGroup(RhetoricContext context, Clause clause) {
     boolean plural = clause.tokens().stream().limit(4).anyMatch(t -> t.tag().equals("NNS"));
     return plural
-        && AbsoluteRule.lower(clause.tokens().get(0)).equals("the")
+        && clause.tokens().get(0).lower().equals("the")
         && Polarity.bad(context, clause.sentence(), clause.from(), clause.to()) > 0;
   }
 }

@@ -1,4 +1,4 @@
-package org.opedometer.rhetoric;
+package org.opedometer.rhetoric.structure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,15 @@ import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
+import org.opedometer.rhetoric.rule.Frames;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.RhetoricRule;
+import org.opedometer.rhetoric.rule.Tag;
+import org.opedometer.rhetoric.rule.TokenRange;
 import org.opedometer.text.WordSet;
 
 /** Three coordinated like phrases; not lists of names, numbers, dates, colours or goods. */
-final class TricolonRule implements RhetoricRule {
+public final class TricolonRule implements RhetoricRule {
   private static final Frames REPEATED =
       Frames.of(
           "tricolon",

@@ -1,13 +1,14 @@
-package org.opedometer.rhetoric;
+package org.opedometer.rhetoric.structure;
 
-import org.opedometer.rhetoric.Clauses.Clause;
+import org.opedometer.rhetoric.rule.Tag;
+import org.opedometer.rhetoric.structure.Clauses.Clause;
 
 /** Neighbouring sentences or clauses of like length with the same first four parts of speech. */
-final class ParallelRule extends RunRule {
+public final class ParallelRule extends RunRule {
   private static final int PARTS = 4;
   private static final double LONGEST_RATIO = 1.7;
 
-  ParallelRule() {
+  public ParallelRule() {
     super(Tag.PARALLEL, "count:parallel");
   }
 

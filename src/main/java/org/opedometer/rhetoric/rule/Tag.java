@@ -1,10 +1,10 @@
-package org.opedometer.rhetoric;
+package org.opedometer.rhetoric.rule;
 
 import java.util.Locale;
 import org.opedometer.model.Layer;
 
 /** What a mention can be, apart from the ten categories of loaded language. */
-enum Tag {
+public enum Tag {
   ABSOLUTE(Layer.CERTAINTY),
   BOOSTER(Layer.CERTAINTY),
   SUPERLATIVE(Layer.CERTAINTY),
@@ -37,12 +37,12 @@ enum Tag {
     this.layer = layer;
   }
 
-  Layer layer() {
+  public Layer layer() {
     return layer;
   }
 
   /** The name in the tables. */
-  String category() {
+  public String category() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

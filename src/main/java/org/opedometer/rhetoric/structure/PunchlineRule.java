@@ -1,4 +1,4 @@
-package org.opedometer.rhetoric;
+package org.opedometer.rhetoric.structure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +7,15 @@ import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
+import org.opedometer.rhetoric.rule.Frames;
+import org.opedometer.rhetoric.rule.Polarity;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.RhetoricRule;
+import org.opedometer.rhetoric.rule.Tag;
 import org.opedometer.text.WordSet;
 
 /** A short sentence of judgement that closes a paragraph after a long one. */
-final class PunchlineRule implements RhetoricRule {
+public final class PunchlineRule implements RhetoricRule {
   private static final int LEAST_WORDS = 2;
   private static final int MOST_WORDS = 7;
   private static final Set<String> ENDS = Set.of(".", "!", "..."); // a heading has none
@@ -61,7 +66,7 @@ final class PunchlineRule implements RhetoricRule {
     if (dated && !JUDGEMENTS.occurIn(context.line(sentence))) {
       return false;
     }
-    String first = AbsoluteRule.lower(tokens.get(0));
+    String first = tokens.get(0).lower();
     boolean fragment = tokens.stream().noneMatch(t -> t.is("VB") || t.is("MD"));
     boolean command = tokens.get(0).tag().equals("VB") && tokens.size() <= 5;
     boolean present =

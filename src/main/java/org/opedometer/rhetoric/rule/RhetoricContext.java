@@ -1,4 +1,4 @@
-package org.opedometer.rhetoric;
+package org.opedometer.rhetoric.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ import org.opedometer.syntax.Syntax;
  * What the rules share about one essay: words matched once, grammar made when asked for. Belongs to
  * one thread.
  */
-final class RhetoricContext {
+public final class RhetoricContext {
   private final AnnotatedEssay essay;
   private final VoiceMap voices;
   private final List<Attribution> attributions;
@@ -40,7 +40,7 @@ final class RhetoricContext {
   private final Map<Integer, WordLine> lines = new HashMap<>();
   private final Map<Integer, Syntax> syntax = new HashMap<>();
 
-  RhetoricContext(
+  public RhetoricContext(
       AnnotatedEssay essay,
       VoiceMap voices,
       List<Attribution> attributions,
@@ -60,24 +60,24 @@ final class RhetoricContext {
     this.scored = essay.sentences().stream().filter(s -> s.block().kind().scored()).toList();
   }
 
-  AnnotatedEssay essay() {
+  public AnnotatedEssay essay() {
     return essay;
   }
 
-  List<Attribution> attributions() {
+  public List<Attribution> attributions() {
     return attributions;
   }
 
   /** The sentences of paragraphs, list items and block quotations. */
-  List<Sentence> sentences() {
+  public List<Sentence> sentences() {
     return scored;
   }
 
-  WordLine line(Sentence sentence) {
+  public WordLine line(Sentence sentence) {
     return lines.computeIfAbsent(sentence.number(), n -> WordLine.of(sentence));
   }
 
-  Syntax syntax(Sentence sentence) {
+  public Syntax syntax(Sentence sentence) {
     return syntax.computeIfAbsent(
         sentence.number(), n -> new Syntax(sentence, essay.graph(sentence)));
   }
@@ -86,7 +86,7 @@ final class RhetoricContext {
    * Hits of all lists in a sentence, without those that the user allows. The user's own lists are
    * also held against the words as written, since they may hold names.
    */
-  List<LexiconHit> hits(Sentence sentence) {
+  public List<LexiconHit> hits(Sentence sentence) {
     return hits.computeIfAbsent(
         sentence.number(),
         n -> found(sentence).stream().filter(h -> !isAllowed(sentence, h.from(), h.to())).toList());
@@ -109,12 +109,12 @@ final class RhetoricContext {
   }
 
   /** Hits of the lists that hold {@code category}. */
-  List<LexiconHit> hits(Sentence sentence, String category) {
+  public List<LexiconHit> hits(Sentence sentence, String category) {
     return hits(sentence).stream().filter(h -> h.lexicon().category().equals(category)).toList();
   }
 
   /** Whether the user allows the tokens, as read or as written, as part of a term. */
-  boolean isAllowed(Sentence sentence, int from, int to) {
+  public boolean isAllowed(Sentence sentence, int from, int to) {
     return !allowed.isEmpty()
         && (isAllowed(sentence.tokens(), from, to) || isAllowed(written(sentence), from, to));
   }
@@ -131,39 +131,39 @@ final class RhetoricContext {
   }
 
   /** Whether the hit is of a list of the user's own. */
-  boolean isUsers(LexiconHit hit) {
+  public boolean isUsers(LexiconHit hit) {
     return users.contains(hit.lexicon());
   }
 
   /** What the learned heads say of a sentence, or nothing where they did not run. */
-  Optional<LoadedReading> reading(Sentence sentence) {
+  public Optional<LoadedReading> reading(Sentence sentence) {
     return Optional.ofNullable(readings.get(sentence.number()));
   }
 
   /** The single words of the list called {@code name}. */
-  Set<String> words(String name) {
+  public Set<String> words(String name) {
     return words.getOrDefault(name, Set.of());
   }
 
-  Voice voice(Span span) {
+  public Voice voice(Span span) {
     return voices.of(span);
   }
 
-  boolean isAuthor(Span span) {
+  public boolean isAuthor(Span span) {
     return voices.of(span) == Voice.AUTHOR;
   }
 
   /** Whether any of {@code span} stands between quotation marks. */
-  boolean touchesQuotation(Span span) {
+  public boolean touchesQuotation(Span span) {
     return essay.quotations().stream().anyMatch(q -> q.span().overlaps(span));
   }
 
-  RhetoricMention mention(Sentence sentence, TokenRange range, Tag tag, double confidence) {
+  public RhetoricMention mention(Sentence sentence, TokenRange range, Tag tag, double confidence) {
     Span span = sentence.span(range.from(), range.to());
     return mention(span, sentence, tag, range.strength(), range.rule(), confidence);
   }
 
-  RhetoricMention mention(
+  public RhetoricMention mention(
       Span span, Sentence sentence, Tag tag, Strength strength, String rule, double confidence) {
     return new RhetoricMention(
         span,

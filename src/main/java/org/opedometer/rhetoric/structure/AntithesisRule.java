@@ -1,4 +1,4 @@
-package org.opedometer.rhetoric;
+package org.opedometer.rhetoric.structure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,14 @@ import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
+import org.opedometer.rhetoric.rule.Frames;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.RhetoricRule;
+import org.opedometer.rhetoric.rule.Tag;
+import org.opedometer.rhetoric.rule.TokenRange;
 
 /** Not X but Y; X is not A, it is B; they do not want A, they want B; A, not B. */
-final class AntithesisRule implements RhetoricRule {
+public final class AntithesisRule implements RhetoricRule {
   private static final Frames NOT_BUT =
       Frames.of(
           "antithesis",
@@ -80,7 +85,7 @@ final class AntithesisRule implements RhetoricRule {
   }
 
   private static boolean isNot(Token token) {
-    String word = AbsoluteRule.lower(token);
+    String word = token.lower();
     return word.equals("not") || word.equals("n't") || word.equals("n’t");
   }
 
@@ -128,9 +133,7 @@ final class AntithesisRule implements RhetoricRule {
   private static int verbOfClause(List<Token> tokens, int at) {
     Token subject = tokens.get(at);
     boolean pronoun =
-        subject.is("PRP")
-            || AbsoluteRule.lower(subject).equals("this")
-            || AbsoluteRule.lower(subject).equals("that");
+        subject.is("PRP") || subject.lower().equals("this") || subject.lower().equals("that");
     int verb = pronoun ? at + 1 : subject.is("DT") && at + 2 < tokens.size() ? at + 2 : -1;
     return verb > 0 && verb < tokens.size() && tokens.get(verb).is("VB") ? verb : -1;
   }
@@ -140,7 +143,7 @@ final class AntithesisRule implements RhetoricRule {
       return second.size() <= 5; // "The question is."
     }
     for (int i = a; i < first.size(); i++) {
-      if (TIMES.contains(AbsoluteRule.lower(first.get(i)))) {
+      if (TIMES.contains(first.get(i).lower())) {
         return false;
       }
     }
@@ -149,9 +152,7 @@ final class AntithesisRule implements RhetoricRule {
 
   private static String kind(Token token) {
     if (token.is("IN") || token.is("TO")) {
-      return AbsoluteRule.lower(token).equals("whether")
-          ? "clause"
-          : "place:" + AbsoluteRule.lower(token);
+      return token.lower().equals("whether") ? "clause" : "place:" + token.lower();
     }
     if (token.is("VBG") || token.is("VBN")) {
       return "verb";
@@ -164,8 +165,7 @@ final class AntithesisRule implements RhetoricRule {
     List<Token> tokens = sentence.tokens();
     Token after = tokens.get(not + 1);
     for (int i = not - 2; i >= Math.max(0, not - 6); i--) {
-      boolean preposition =
-          after.is("IN") && AbsoluteRule.lower(tokens.get(i)).equals(AbsoluteRule.lower(after));
+      boolean preposition = after.is("IN") && tokens.get(i).lower().equals(after.lower());
       boolean word =
           i == not - 2
               && coarse(tokens.get(i)).equals(coarse(after))

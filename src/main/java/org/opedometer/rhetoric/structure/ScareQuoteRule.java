@@ -1,4 +1,4 @@
-package org.opedometer.rhetoric;
+package org.opedometer.rhetoric.structure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,10 @@ import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
+import org.opedometer.rhetoric.rule.AuthorVoice;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.RhetoricRule;
+import org.opedometer.rhetoric.rule.Tag;
 import org.opedometer.text.WordSet;
 
 /**
@@ -16,7 +20,7 @@ import org.opedometer.text.WordSet;
  * quotations; where the learned heads read the sentence, not what they find wholly plain. Reported
  * without its marks.
  */
-final class ScareQuoteRule implements RhetoricRule {
+public final class ScareQuoteRule implements RhetoricRule {
   private static final int MOST_WORDS = 4;
   private static final double PLAIN = 0.05; // least probability of its most loaded word
   private static final Set<String> NAMED =
@@ -93,14 +97,14 @@ final class ScareQuoteRule implements RhetoricRule {
     }
     boolean soCalled =
         at > 1
-            && AbsoluteRule.lower(tokens.get(at - 1)).equals("called")
+            && tokens.get(at - 1).lower().equals("called")
             && tokens.get(at - 2).word().equals("-");
     if (!soCalled
-        && (at > 0 && NAMED.contains(AbsoluteRule.lower(tokens.get(at - 1)))
+        && (at > 0 && NAMED.contains(tokens.get(at - 1).lower())
             || at > 1 && tokens.get(at - 2).lemma().equals("entry"))) {
       return false;
     }
-    if (Set.of("type", "press", "spell", "enter").contains(AbsoluteRule.lower(tokens.get(0)))) {
+    if (Set.of("type", "press", "spell", "enter").contains(tokens.get(0).lower())) {
       return false;
     }
     for (Token token : tokens) {
@@ -125,13 +129,12 @@ final class ScareQuoteRule implements RhetoricRule {
   private static boolean isCalled(List<Token> tokens, int at) {
     for (int i = at - 1; i >= 0; i--) {
       if (tokens.get(i).lemma().equals("call")) {
-        boolean mocking =
-            i > 0 && Set.of("they", "we").contains(AbsoluteRule.lower(tokens.get(i - 1)));
+        boolean mocking = i > 0 && Set.of("they", "we").contains(tokens.get(i - 1).lower());
         boolean soCalled = i > 1 && tokens.get(i - 1).word().equals("-");
         return !mocking && !soCalled;
       }
     }
-    String before = at > 0 ? AbsoluteRule.lower(tokens.get(at - 1)) : "";
+    String before = at > 0 ? tokens.get(at - 1).lower() : "";
     return at > 0
         && (tokens.get(at - 1).is("CD")
             || before.equals("by")

@@ -1,4 +1,4 @@
-package org.opedometer.rhetoric;
+package org.opedometer.rhetoric.structure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +10,10 @@ import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.RhetoricRule;
+import org.opedometer.rhetoric.rule.Tag;
+import org.opedometer.rhetoric.rule.TokenRange;
 import org.opedometer.text.WordSet;
 
 /**
@@ -17,7 +21,7 @@ import org.opedometer.text.WordSet;
  * count. Names, figures and terms of nouns and adjectives alone are what a text is about, and no
  * figure of speech.
  */
-final class RepetitionRule implements RhetoricRule {
+public final class RepetitionRule implements RhetoricRule {
   private static final int LEAST_CONTENT = 3;
   private static final int LONGEST = 14;
   private static final Set<String> LIGHT =

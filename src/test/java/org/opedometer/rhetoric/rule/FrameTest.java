@@ -1,4 +1,4 @@
-package org.opedometer.rhetoric;
+package org.opedometer.rhetoric.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
