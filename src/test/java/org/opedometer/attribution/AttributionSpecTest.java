@@ -57,7 +57,9 @@ class AttributionSpecTest {
       SpecAttribution gold = SpecAttribution.of(text, wanted);
       Optional<Attribution> found = left.stream().filter(a -> gold.isMet(letters, a)).findFirst();
       if (found.isEmpty()) {
-        problems.add("missing " + words(
+        problems.add(
+            "missing "
+                + words(
                     text,
                     gold.source().orElse(List.of()),
                     gold.cue().orElse(List.of()),

@@ -45,8 +45,7 @@ record SpecAttribution(
         fields);
   }
 
-  private static Optional<List<Span>> spans(
-      String text, Optional<YamlValue> value, YamlValue at) {
+  private static Optional<List<Span>> spans(String text, Optional<YamlValue> value, YamlValue at) {
     return value
         .map(YamlValue::asString)
         .map(words -> words.isEmpty() ? List.of() : List.of(find(text, words, at)));

@@ -16,8 +16,8 @@ import org.opedometer.model.Source;
 import org.opedometer.syntax.AnnotatedEssay;
 
 /**
- * Runs spec/sources/name-merging/dev.yml. What the matcher does not attribute at all counts as wrong
- * here too.
+ * Runs spec/sources/name-merging/dev.yml. What the matcher does not attribute at all counts as
+ * wrong here too.
  */
 class NameMergingSpecTest {
   private static final double NAMED = .82;
