@@ -64,6 +64,19 @@ public final class GoldReader {
     return read(files, GoldAttributions::of);
   }
 
+  /**
+   * Lines {@code {"id","text","items":[{"k":"attr"|"claim"|"loaded"|"certainty"|"device"|"piece",...}]}}.
+   *
+   * @throws GoldException where a file or line cannot be used
+   */
+  public static List<GoldOpinion> opinion(List<Path> files) {
+    return read(files, GoldOpinion::of);
+  }
+
+  static GoldKind first(Path file) {
+    return read(List.of(file), GoldKind::of).get(0);
+  }
+
   private static <G> List<G> read(List<Path> files, Function<GoldLine, G> meaning) {
     List<G> gold = new ArrayList<>();
     for (Path file : files) {

@@ -162,4 +162,49 @@ class GoldReaderTest {
           .hasMessageContaining(file.toString());
     }
   }
+
+  @Test
+  void a_piece_gives_its_marks_by_kind_and_forgets_its_grades() throws IOException {
+    Path file =
+        file(
+            "{\"id\":\"a\",\"text\":\"Oakes says the shameful plan failed.\",\"items\":["
+                + "{\"k\":\"attr\",\"type\":\"person\",\"source\":[[0,5]],\"cue\":[[6,10]],"
+                + "\"content\":[[11,35]]},"
+                + "{\"k\":\"loaded\",\"span\":[15,23],\"cat\":\"emotive_negative\","
+                + "\"strength\":\"strong\",\"target\":\"\",\"border\":true},"
+                + "{\"k\":\"piece\",\"heat\":20}]}");
+
+    GoldOpinion gold = GoldReader.opinion(List.of(file)).get(0);
+
+    assertThat(gold.items()).hasSize(2);
+    assertThat(gold.of(GoldOpinion.Kind.ATTRIBUTION).get(0).cues())
+        .containsExactly(new Span(6, 10));
+    GoldOpinion.Item loaded = gold.of(GoldOpinion.Kind.LOADED).get(0);
+    assertThat(loaded.spans().get(0).in(gold.text())).isEqualTo("shameful");
+    assertThat(loaded.strong() && loaded.doubtful() && !loaded.aimed()).isTrue();
+    assertThat(GoldKind.of(file)).isEqualTo(GoldKind.OPINION);
+  }
+
+  @Test
+  void a_piece_with_an_item_of_unknown_kind_is_refused() throws IOException {
+    Path file = file("{\"id\":\"a\",\"text\":\"b c\",\"items\":[{\"k\":\"mood\"}]}");
+
+    assertThatThrownBy(() -> GoldReader.opinion(List.of(file)))
+        .isInstanceOf(GoldException.class)
+        .hasMessageContaining("line 1")
+        .hasMessageContaining("no attr, claim, loaded");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{\"id\":\"a\",\"text\":\"b\",\"label\":1,\"spans\":[]} | LOADED",
+        "{\"id\":\"a\",\"text\":\"b\",\"label\":1}              | SENTENCES"
+      })
+  void forms_are_told_by_the_fields_of_the_first_line(String line, GoldKind kind)
+      throws IOException {
+    assertThat(GoldKind.of(file(line.strip()))).isEqualTo(kind);
+  }
 }
