@@ -23,7 +23,7 @@ final class BlockMetadata {
         date = date.isEmpty() ? date(words) : date;
       }
     }
-    return new EssayMetadata(title, author, date, known.url());
+    return new EssayMetadata(title, author, date, known.outlet(), known.url(), known.own());
   }
 
   private static String author(String words) {

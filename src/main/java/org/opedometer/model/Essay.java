@@ -29,4 +29,9 @@ public record Essay(
     links = List.copyOf(links);
     warnings = List.copyOf(warnings);
   }
+
+  /** The same essay with other metadata. */
+  public Essay withMetadata(EssayMetadata other) {
+    return new Essay(id, fileName, sha256, text, other, language, blocks, links, warnings);
+  }
 }

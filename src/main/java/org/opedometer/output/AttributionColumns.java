@@ -1,5 +1,6 @@
 package org.opedometer.output;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.opedometer.model.Attribution;
 import org.opedometer.model.Span;
@@ -9,6 +10,12 @@ final class AttributionColumns {
   private AttributionColumns() {}
 
   static List<Column<EssayRow<Attribution>>> all() {
+    List<Column<EssayRow<Attribution>>> columns = new ArrayList<>(own());
+    columns.addAll(KeyColumns.metadata(EssayRow::essay));
+    return List.copyOf(columns);
+  }
+
+  private static List<Column<EssayRow<Attribution>>> own() {
     return List.of(
         KeyColumns.essayId(EssayRow::essay),
         Column.count("attribution_id", "", "from 1 within the essay", row -> row.item().id()),

@@ -53,6 +53,7 @@ final class ClaimColumns {
             Column.choice(
                 "voice", "whose words: author, paraphrase or quotation", row -> row.item().voice()),
             Column.text("claim_text", "the claim", row -> row.essay().words(row.item().span()))));
+    columns.addAll(KeyColumns.metadata(EssayRow::essay));
     return List.copyOf(columns);
   }
 

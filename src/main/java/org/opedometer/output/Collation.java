@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.opedometer.io.Sha256;
@@ -42,14 +44,15 @@ public final class Collation {
    * @return what is known of the combined tables
    */
   public Map<Table<?>, CombinedRows> write(List<String> essayIds) {
-    List<List<Part>> parts = combine(essayIds);
+    OwnColumns own = own(essayIds);
+    List<List<Part>> parts = combine(essayIds, own);
     new Comparison(folder, csv).writeCombined(essayIds, essays);
     files.write(
         folder.table(Table.COLUMNS),
         csv.content(
             Table.COLUMNS,
-            DataPackage.tables(essayIds).stream().flatMap(DictionaryEntry::of).toList()));
-    files.write(folder.root().resolve(DataPackage.FILE), DataPackage.content(essayIds));
+            DataPackage.tables(essayIds, own).stream().flatMap(DictionaryEntry::of).toList()));
+    files.write(folder.root().resolve(DataPackage.FILE), DataPackage.content(essayIds, own));
     Map<Table<?>, CombinedRows> known = new HashMap<>();
     for (int table = 0; table < parts.size(); table++) {
       known.put(Table.PER_ESSAY.get(table), new CombinedRows(parts.get(table)));
@@ -57,33 +60,43 @@ public final class Collation {
     return known;
   }
 
-  private List<List<Part>> combine(List<String> essayIds) {
-    String form = form();
+  private OwnColumns own(List<String> essayIds) {
+    Set<String> names = new TreeSet<>();
+    essayIds.forEach(id -> essays.stamp(id).ifPresent(stamp -> names.addAll(stamp.own())));
+    return OwnColumns.of(names);
+  }
+
+  private List<List<Part>> combine(List<String> essayIds, OwnColumns own) {
+    String form = form(own);
     CollationIndex last = CollationIndex.read(folder, form);
     Map<String, String> marks = new HashMap<>();
     essayIds.forEach(id -> marks.put(id, mark(id)));
     List<Callable<List<Part>>> tables = new ArrayList<>();
     for (int i = 0; i < Table.PER_ESSAY.size(); i++) {
       int place = i;
-      tables.add(() -> combine(place, essayIds, last, marks));
+      tables.add(() -> combine(place, essayIds, last, marks, own));
     }
     List<List<Part>> parts = SideBySide.all(tables);
     List<CollationIndex.Essay> written = new ArrayList<>(essayIds.size());
     for (int i = 0; i < essayIds.size(); i++) {
       int place = i;
       String id = essayIds.get(i);
-      List<Part> own = parts.stream().map(p -> p.get(place)).toList();
-      written.add(new CollationIndex.Essay(id, marks.get(id), own));
+      List<Part> rows = parts.stream().map(p -> p.get(place)).toList();
+      written.add(new CollationIndex.Essay(id, marks.get(id), rows));
     }
     new CollationIndex(written).write(folder, form);
     return parts;
   }
 
   private List<Part> combine(
-      int place, List<String> essayIds, CollationIndex last, Map<String, String> marks) {
+      int place,
+      List<String> essayIds,
+      CollationIndex last,
+      Map<String, String> marks,
+      OwnColumns own) {
     Table<?> table = Table.PER_ESSAY.get(place);
-    return new CombinedTable(folder, table)
-        .write(essayIds, last.kept(marks, place, csv.head(table).length), csv);
+    return new CombinedTable(folder, table, own)
+        .write(essayIds, last.kept(marks, place, csv.head(own.on(table)).length), csv);
   }
 
   /** Names one publication of an essay: what it was made from, and when it was put there. */
@@ -102,9 +115,9 @@ public final class Collation {
   }
 
   /** Changes with the columns of the tables and the byte order mark before them. */
-  private String form() {
+  private String form(OwnColumns own) {
     MessageDigest heads = Sha256.digest();
-    Table.PER_ESSAY.forEach(table -> heads.update(csv.head(table)));
+    Table.PER_ESSAY.forEach(table -> heads.update(csv.head(own.on(table))));
     return "1 " + HexFormat.of().formatHex(heads.digest());
   }
 }

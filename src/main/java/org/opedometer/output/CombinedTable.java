@@ -1,5 +1,6 @@
 package org.opedometer.output;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -21,15 +22,20 @@ import org.opedometer.output.CollationIndex.Part;
 final class CombinedTable {
   private final OutputFolder folder;
   private final Table<?> table;
+  private final Table<?> whole;
   private final byte[] marked;
   private final byte[] plain;
   private byte[] buffer = new byte[1 << 16];
 
-  CombinedTable(OutputFolder folder, Table<?> table) {
+  /**
+   * @param own columns that the combined table has at its end
+   */
+  CombinedTable(OutputFolder folder, Table<?> table, OwnColumns own) {
     this.folder = folder;
     this.table = table;
-    this.marked = new CsvWriter(true).head(table);
-    this.plain = new CsvWriter(false).head(table);
+    this.whole = own.on(table);
+    this.marked = new CsvWriter(true).head(whole);
+    this.plain = new CsvWriter(false).head(whole);
   }
 
   /**
@@ -46,7 +52,7 @@ final class CombinedTable {
           .write(
               file,
               out -> {
-                out.write(csv.head(table));
+                out.write(csv.head(whole));
                 for (String id : essayIds) {
                   Kept rows = old == null ? null : kept.get(id);
                   parts.add(rows != null && copy(old, rows, out) ? rows.part() : copy(id, out));
@@ -85,11 +91,42 @@ final class CombinedTable {
     byte[] bytes = read(part);
     int head = startsWith(bytes, marked) ? marked.length : plain.length;
     if (head == plain.length && !startsWith(bytes, plain)) {
-      throw new OutputException(part + " was written by another version: score it again");
+      bytes = rearranged(part);
+      head = 0;
     }
     int length = bytes.length - head;
     out.write(bytes, head, length);
     return new Part(length, rows(bytes, head), CollationIndex.sum(bytes, head, length));
+  }
+
+  /** The rows of an essay whose own columns are others than those of the combined table. */
+  private byte[] rearranged(Path part) throws IOException {
+    ByteArrayOutputStream rows = new ByteArrayOutputStream();
+    int fixed = table.columns().size();
+    try (CsvCursor cursor = new CsvCursor(part)) {
+      List<String> header = cursor.next() ? cursor.cells() : List.of();
+      boolean known =
+          header.size() >= fixed
+              && header.subList(0, fixed).equals(table.header())
+              && header.stream().skip(fixed).allMatch(OwnColumns::isOwn);
+      if (!known) {
+        throw new OutputException(part + " was written by another version: score it again");
+      }
+      int[] places = whole.header().stream().mapToInt(header::indexOf).toArray();
+      while (cursor.next()) {
+        for (int i = 0; i < places.length; i++) {
+          if (i > 0) {
+            rows.write(',');
+          }
+          if (places[i] >= 0 && !cursor.isEmpty(places[i])) {
+            cursor.copy(places[i], rows);
+          }
+        }
+        rows.write('\r');
+        rows.write('\n');
+      }
+    }
+    return rows.toByteArray();
   }
 
   private static byte[] read(Path part) {

@@ -18,14 +18,14 @@ final class DataPackage {
   private DataPackage() {}
 
   /** All tables of the output folder. */
-  static List<Table<?>> tables(List<String> essayIds) {
+  static List<Table<?>> tables(List<String> essayIds, OwnColumns own) {
     return Stream.concat(
-            Table.PER_ESSAY.stream(),
+            Table.PER_ESSAY.stream().map(own::on),
             Stream.of(Table.comparison(essayIds), Table.REJECTED, Table.RUNS, Table.COLUMNS))
         .toList();
   }
 
-  static Content content(List<String> essayIds) {
+  static Content content(List<String> essayIds, OwnColumns own) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("$schema", PROFILES + "datapackage.json");
     json.put("name", "opedometer-output");
@@ -34,7 +34,7 @@ final class DataPackage {
         "description",
         "A description of wording and sources, not a verdict: unsourced in this text is not false,"
             + " sourced is not true. Offsets count code points of essays/<essay_id>/text.txt.");
-    json.put("resources", tables(essayIds).stream().map(DataPackage::resource).toList());
+    json.put("resources", tables(essayIds, own).stream().map(DataPackage::resource).toList());
     byte[] bytes = Json.bytes(json);
     return out -> out.write(bytes);
   }
@@ -70,7 +70,9 @@ final class DataPackage {
     json.put("fields", table.columns().stream().map(DataPackage::field).toList());
     json.put("missingValues", List.of(""));
     json.put("primaryKey", table.key());
-    boolean ofEssay = Table.PER_ESSAY.contains(table) && table != Table.ESSAYS;
+    boolean ofEssay =
+        !table.name().equals(Table.ESSAYS.name())
+            && Table.PER_ESSAY.stream().anyMatch(t -> t.name().equals(table.name()));
     if (ofEssay) {
       Map<String, Object> essays = new LinkedHashMap<>();
       essays.put("resource", Table.ESSAYS.name());

@@ -54,6 +54,7 @@ final class EssayColumns {
             "warnings",
             "codes of what limits the numbers, parted by ;",
             row -> String.join(";", row.item().warnings())));
+    columns.addAll(KeyColumns.metadata(EssayRow::essay));
     return List.copyOf(columns);
   }
 

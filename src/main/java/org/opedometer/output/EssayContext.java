@@ -6,6 +6,7 @@ import org.opedometer.model.Block;
 import org.opedometer.model.BlockKind;
 import org.opedometer.model.Essay;
 import org.opedometer.model.EssayAnalysis;
+import org.opedometer.model.EssayMetadata;
 import org.opedometer.model.Span;
 
 /**
@@ -26,6 +27,10 @@ public record EssayContext(
         new CodePoints(analysis.essay().text()),
         stamp.runId(),
         title(analysis.essay()));
+  }
+
+  EssayMetadata metadata() {
+    return analysis.essay().metadata();
   }
 
   String id() {
@@ -49,7 +54,7 @@ public record EssayContext(
     return spans.stream().map(offsets::of).collect(Collectors.joining(";"));
   }
 
-  private static String title(Essay essay) {
+  static String title(Essay essay) {
     String stated = essay.metadata().title();
     return stated.isBlank()
         ? essay.blocks().stream()

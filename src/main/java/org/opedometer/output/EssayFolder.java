@@ -1,10 +1,12 @@
 package org.opedometer.output;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.opedometer.model.Essay;
 import org.opedometer.model.EssayAnalysis;
 
 /**
@@ -53,6 +55,34 @@ public final class EssayFolder {
   }
 
   /**
+   * Puts other metadata, another input's hash and another file name into a published essay whose
+   * text is the same; its numbers stay.
+   *
+   * @return whether that could be done; nothing is changed otherwise
+   * @throws OutputException where the folder cannot be written; what was there stays
+   */
+  public boolean relabel(Essay essay, EssayStamp stamp) {
+    Path place = folder.essay(essay.id());
+    if (stamp(essay.id()).isEmpty()) {
+      return false;
+    }
+    Relabelling relabelling = new Relabelling(place, csv, essay, stamp);
+    Map<String, Content> files = new LinkedHashMap<>();
+    for (Table<?> table : Table.PER_ESSAY) {
+      Optional<Content> content = relabelling.of(table);
+      if (content.isEmpty()) {
+        return false;
+      }
+      files.put(table.fileName(), content.get());
+    }
+    files.put(TEXT, Content.text(essay.text()));
+    files.put(EssayManifest.FILE, EssayManifest.relabelled(place, essay, stamp));
+    atomic.publish(essay.id(), files);
+    seen.remove(essay.id());
+    return true;
+  }
+
+  /**
    * What a complete folder was made from; nothing where it is missing, torn or of an old layout.
    * Read once, until it is published anew or {@link #lookAgain} is called.
    */
@@ -73,20 +103,22 @@ public final class EssayFolder {
 
   private Map<String, Content> files(EssayAnalysis analysis, EssayStamp stamp) {
     EssayContext essay = EssayContext.of(analysis, stamp);
+    OwnColumns own = OwnColumns.of(analysis.essay().metadata().own().keySet());
     Map<String, Content> files = new LinkedHashMap<>();
-    add(files, Table.PARAGRAPHS, EssayRow.all(essay, analysis.paragraphs()));
-    add(files, Table.ESSAYS, EssayRow.all(essay, List.of(analysis)));
-    add(files, Table.SENTENCES, EssayRow.all(essay, analysis.sentences()));
-    add(files, Table.ATTRIBUTIONS, EssayRow.all(essay, analysis.attributions()));
-    add(files, Table.CLAIMS, EssayRow.all(essay, analysis.claims()));
-    add(files, Table.TARGETS, EssayRow.all(essay, analysis.targets()));
-    add(files, Table.EVIDENCE, EssayRow.all(essay, analysis.evidence()));
+    add(files, own, Table.PARAGRAPHS, EssayRow.all(essay, analysis.paragraphs()));
+    add(files, own, Table.ESSAYS, EssayRow.all(essay, List.of(analysis)));
+    add(files, own, Table.SENTENCES, EssayRow.all(essay, analysis.sentences()));
+    add(files, own, Table.ATTRIBUTIONS, EssayRow.all(essay, analysis.attributions()));
+    add(files, own, Table.CLAIMS, EssayRow.all(essay, analysis.claims()));
+    add(files, own, Table.TARGETS, EssayRow.all(essay, analysis.targets()));
+    add(files, own, Table.EVIDENCE, EssayRow.all(essay, analysis.evidence()));
     files.put(TEXT, Content.text(analysis.essay().text()));
     files.put(EssayManifest.FILE, EssayManifest.content(analysis, stamp));
     return files;
   }
 
-  private <R> void add(Map<String, Content> files, Table<R> table, Iterable<R> rows) {
-    files.put(table.fileName(), csv.content(table, rows));
+  private <R> void add(
+      Map<String, Content> files, OwnColumns own, Table<R> table, Iterable<R> rows) {
+    files.put(table.fileName(), csv.content(own.on(table), rows));
   }
 }

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opedometer.io.Json;
+import org.opedometer.model.Essay;
 import org.opedometer.model.EssayAnalysis;
+import org.opedometer.model.EssayMetadata;
 import tools.jackson.databind.JsonNode;
 
 /** essay.json: what an essay's folder was made from, and what it holds. */
@@ -18,14 +20,30 @@ final class EssayManifest {
   static final String FILE = "essay.json";
 
   /** Raised when the layout of an essay's folder changes, so that older folders are made anew. */
-  private static final int LAYOUT = 1;
+  private static final int LAYOUT = 2;
 
   private EssayManifest() {}
 
   static Content content(EssayAnalysis analysis, EssayStamp stamp) {
+    return content(analysis.essay(), stamp, counts(analysis));
+  }
+
+  /** The same of an essay that is labelled anew. */
+  static Content relabelled(Path folder, Essay essay, EssayStamp stamp) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    Json.read(folder.resolve(FILE))
+        .ifPresent(
+            json ->
+                json.path("counts")
+                    .properties()
+                    .forEach(count -> counts.put(count.getKey(), count.getValue().asInt())));
+    return content(essay, stamp, counts);
+  }
+
+  private static Content content(Essay essay, EssayStamp stamp, Map<String, Integer> counts) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("layout", LAYOUT);
-    json.put("essay_id", analysis.essay().id());
+    json.put("essay_id", essay.id());
     json.put("file_name", stamp.fileName());
     json.put("input_sha256", stamp.inputSha256());
     json.put("scorer_fingerprint", stamp.scorerFingerprint());
@@ -33,7 +51,10 @@ final class EssayManifest {
     json.put("analyzer_version", stamp.analyzerVersion());
     json.put("lexicon_version", stamp.lexiconVersion());
     json.put("reference_version", stamp.referenceVersion());
-    json.put("counts", counts(analysis));
+    json.put("content_sha256", stamp.contentSha256());
+    json.put("labels", stamp.labels());
+    json.put("metadata", metadata(essay.metadata()));
+    json.put("counts", counts);
     byte[] bytes = Json.bytes(json);
     return out -> out.write(bytes);
   }
@@ -50,7 +71,23 @@ final class EssayManifest {
                     word(json, "scorer_fingerprint"),
                     word(json, "analyzer_version"),
                     word(json, "lexicon_version"),
-                    word(json, "reference_version")));
+                    word(json, "reference_version"),
+                    word(json, "content_sha256"),
+                    word(json, "labels"),
+                    json.path("metadata").path("own").properties().stream()
+                        .map(Map.Entry::getKey)
+                        .toList()));
+  }
+
+  private static Map<String, Object> metadata(EssayMetadata metadata) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("title", metadata.title());
+    json.put("author", metadata.author());
+    json.put("published", metadata.date());
+    json.put("outlet", metadata.outlet());
+    json.put("url", metadata.url());
+    json.put("own", metadata.own());
+    return json;
   }
 
   private static Map<String, Integer> counts(EssayAnalysis analysis) {

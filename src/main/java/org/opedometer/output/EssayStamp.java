@@ -2,6 +2,7 @@ package org.opedometer.output;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import org.opedometer.io.Sha256;
 
 /**
@@ -11,6 +12,10 @@ import org.opedometer.io.Sha256;
  * @param inputSha256 hash of the input's bytes, lower-case hexadecimal
  * @param scorerFingerprint names everything that bears on the numbers: version, settings, lexicons,
  *     models
+ * @param contentSha256 hash of all that the analysis reads, which metadata is no part of
+ * @param labels hash of the metadata that paths, sheets or a corpus give; empty where they give
+ *     none
+ * @param own columns of the essay's own metadata, sorted
  */
 public record EssayStamp(
     String fileName,
@@ -18,8 +23,35 @@ public record EssayStamp(
     String scorerFingerprint,
     String analyzerVersion,
     String lexiconVersion,
-    String referenceVersion) {
+    String referenceVersion,
+    String contentSha256,
+    String labels,
+    List<String> own) {
   private static final int RUN_ID_DIGITS = 16;
+
+  public EssayStamp {
+    own = List.copyOf(own);
+  }
+
+  /** A stamp of an essay without metadata of its own. */
+  public EssayStamp(
+      String fileName,
+      String inputSha256,
+      String scorerFingerprint,
+      String analyzerVersion,
+      String lexiconVersion,
+      String referenceVersion) {
+    this(
+        fileName,
+        inputSha256,
+        scorerFingerprint,
+        analyzerVersion,
+        lexiconVersion,
+        referenceVersion,
+        "",
+        "",
+        List.of());
+  }
 
   /**
    * The {@code run_id} of the tables: the first 16 hexadecimal digits of the SHA-256 of the

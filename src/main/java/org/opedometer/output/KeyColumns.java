@@ -58,6 +58,21 @@ final class KeyColumns {
             row -> essay.apply(row).stamp().referenceVersion()));
   }
 
+  /** What is said of the essay beside its text; stands at the end of a table. */
+  static <R> List<Column<R>> metadata(Function<R, EssayContext> essay) {
+    return List.of(
+        Column.text("author", "author as stated", row -> essay.apply(row).metadata().author()),
+        Column.text(
+            "published",
+            "date of publication, ISO where it could be read",
+            row -> essay.apply(row).metadata().date()),
+        Column.text(
+            "outlet",
+            "newspaper, site or publisher as stated",
+            row -> essay.apply(row).metadata().outlet()),
+        Column.text("url", "address in the web", row -> essay.apply(row).metadata().url()));
+  }
+
   /** {@code start} and {@code end} in code points of text.txt, {@code end} exclusive. */
   static <R> List<Column<R>> place(Function<R, Integer> start, Function<R, Integer> end) {
     return List.of(

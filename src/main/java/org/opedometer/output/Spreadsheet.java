@@ -45,9 +45,12 @@ public final class Spreadsheet {
    * @throws OutputException where a table is missing or the workbook cannot be written
    */
   public void write(List<String> essayIds, Map<Table<?>, CombinedRows> known) {
+    OwnColumns own = OwnColumns.of(folder);
     List<Callable<SheetPlan>> looks = new ArrayList<>();
     for (Table<?> table : tables(essayIds)) {
-      looks.add(() -> SheetPlan.of(table, folder.table(table), most(table), known.get(table)));
+      CombinedRows rows = known.get(table);
+      Table<?> whole = own.on(table);
+      looks.add(() -> SheetPlan.of(whole, folder.table(table), most(whole), rows));
     }
     List<SheetPlan> plans = SideBySide.all(looks);
     SheetPacker packer = new SheetPacker(folder, plans);
@@ -57,7 +60,7 @@ public final class Spreadsheet {
   }
 
   private int most(Table<?> table) {
-    return table == Table.ESSAYS
+    return table.name().equals(Table.ESSAYS.name())
         ? mostRows
         : Math.min(mostRows, MOST_CELLS / table.columns().size());
   }

@@ -13,6 +13,7 @@ import org.opedometer.output.Collation;
 import org.opedometer.output.CombinedRows;
 import org.opedometer.output.CsvWriter;
 import org.opedometer.output.EssayFolder;
+import org.opedometer.output.EssayStamp;
 import org.opedometer.output.OutputFolder;
 import org.opedometer.output.Rejection;
 import org.opedometer.output.RunLog;
@@ -86,7 +87,8 @@ final class CombinedTables {
   String key(Manifest manifest, List<Rejection> rejections) {
     List<String> parts = new ArrayList<>();
     for (String id : essayIds(manifest)) {
-      parts.add(id + " " + essays.stamp(id).orElseThrow().inputSha256());
+      EssayStamp stamp = essays.stamp(id).orElseThrow();
+      parts.add(id + " " + stamp.inputSha256() + " " + stamp.labels());
     }
     rejections.forEach(r -> parts.add(r.toString()));
     parts.add(scorer.fingerprint());

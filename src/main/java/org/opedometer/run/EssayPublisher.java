@@ -1,6 +1,10 @@
 package org.opedometer.run;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.opedometer.input.manifest.Manifest;
+import org.opedometer.input.manifest.ManifestEntry;
 import org.opedometer.model.Essay;
 import org.opedometer.model.EssayAnalysis;
 import org.opedometer.output.EssayFolder;
@@ -9,17 +13,36 @@ import org.opedometer.output.EssayFolder;
 public final class EssayPublisher {
   private final EssayFolder folders;
   private final ScorerIdentity scorer;
+  private final Map<String, String> labels = new HashMap<>();
   private final AtomicInteger published = new AtomicInteger();
 
-  EssayPublisher(EssayFolder folders, ScorerIdentity scorer) {
+  EssayPublisher(EssayFolder folders, ScorerIdentity scorer, Manifest manifest) {
     this.folders = folders;
     this.scorer = scorer;
+    manifest.entries().stream()
+        .filter(entry -> !entry.labels().isEmpty())
+        .forEach(entry -> labels.put(entry.essayId(), entry.labels()));
+  }
+
+  /**
+   * Publishes an essay whose text was scored by this scorer before; only its metadata may be new.
+   *
+   * @return whether it was so; nothing is done otherwise
+   */
+  boolean relabel(ManifestEntry entry, Essay essay) {
+    boolean scored =
+        folders
+            .stamp(essay.id())
+            .filter(stamp -> stamp.scorerFingerprint().equals(scorer.fingerprint()))
+            .filter(stamp -> stamp.contentSha256().equals(ScorerIdentity.content(essay)))
+            .isPresent();
+    return scored && folders.relabel(essay, scorer.stamp(essay, entry.labels()));
   }
 
   public void write(Iterable<? extends EssayAnalysis> analyses) {
     for (EssayAnalysis analysis : analyses) {
       Essay essay = analysis.essay();
-      folders.publish(analysis, scorer.stamp(essay.fileName(), essay.sha256()));
+      folders.publish(analysis, scorer.stamp(essay, labels.getOrDefault(essay.id(), "")));
       published.incrementAndGet();
     }
   }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opedometer.analysis.EssayAnalyzer;
@@ -28,14 +29,24 @@ public final class EssayScorer {
   private final Supplier<EssayAnalyzer> analyzer;
   private final TimeLimit limit;
   private final Progress progress;
+  private final BiPredicate<ManifestEntry, Essay> relabels;
   private volatile boolean stopped;
 
+  /**
+   * @param relabels publishes an essay of which nothing but the metadata has changed, and tells
+   *     whether it did
+   */
   EssayScorer(
-      EssayReader reader, Supplier<EssayAnalyzer> analyzer, TimeLimit limit, Progress progress) {
+      EssayReader reader,
+      Supplier<EssayAnalyzer> analyzer,
+      TimeLimit limit,
+      Progress progress,
+      BiPredicate<ManifestEntry, Essay> relabels) {
     this.reader = reader;
     this.analyzer = analyzer;
     this.limit = limit;
     this.progress = progress;
+    this.relabels = relabels;
   }
 
   /** Lets the essays in hand end and takes up no other. */
@@ -47,14 +58,17 @@ public final class EssayScorer {
     return stopped;
   }
 
-  /** The analysis, or nothing where the file is no longer the one that was listed. */
+  /**
+   * The analysis, or nothing where the file is no longer the one that was listed, or where the
+   * analysis of its text is in place.
+   */
   public @Nullable EssayAnalysis process(ManifestEntry entry) throws InterruptedException {
     if (stopped) {
       return null;
     }
     try {
       Essay essay = limit.call(workers -> read(entry));
-      if (essay == null) {
+      if (essay == null || relabels.test(entry, essay)) {
         return null;
       }
       EssayAnalyzer ready = analyzer.get(); // loading models is not the essay's time
@@ -87,7 +101,7 @@ public final class EssayScorer {
       LOG.info("{} has changed since it was listed; it waits for the next run", entry.fileName());
       return null;
     }
-    return essay;
+    return essay.withMetadata(entry.known().over(essay.metadata()));
   }
 
   private static RuntimeException rejection(ManifestEntry entry, Throwable cause) {

@@ -3,6 +3,7 @@ package org.opedometer.run;
 import java.util.List;
 import org.opedometer.input.EssayReader;
 import org.opedometer.input.document.ReadingLimits;
+import org.opedometer.input.manifest.KnownMetadata;
 import org.opedometer.input.manifest.Manifest;
 import org.opedometer.input.manifest.ManifestScanner;
 import org.opedometer.output.CsvWriter;
@@ -31,7 +32,11 @@ public final class InputScan {
         options.retry() || settings.rescore() ? List.of() : new RunLog(folder, csv).rejections();
     OutputLedger ledger = new OutputLedger(essays, known, scorer);
     return new ManifestScanner(
-            reader(settings)::reads, ledger, settings.rescore(), options.unsettled())
+            reader(settings)::reads,
+            ledger,
+            settings.rescore(),
+            options.unsettled(),
+            KnownMetadata.NONE)
         .scan(settings.input());
   }
 

@@ -24,11 +24,11 @@ final class OutputLedger implements Ledger {
   }
 
   @Override
-  public boolean isScored(String essayId, String sha256) {
+  public boolean isScored(String essayId, String sha256, String labels) {
     return folders
         .stamp(essayId)
         .filter(s -> s.scorerFingerprint().equals(scorer.fingerprint()))
-        .filter(s -> s.inputSha256().equals(sha256))
+        .filter(s -> s.inputSha256().equals(sha256) && s.labels().equals(labels))
         .isPresent();
   }
 

@@ -3,10 +3,12 @@ package org.opedometer.run;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.opedometer.input.manifest.FileState;
 import org.opedometer.input.manifest.Manifest;
 import org.opedometer.input.manifest.ManifestEntry;
 import org.opedometer.input.manifest.Refusal;
+import org.opedometer.model.Essay;
 import org.opedometer.output.EssayFolder;
 import org.opedometer.output.Rejection;
 import org.opedometer.output.RunLog;
@@ -55,13 +57,16 @@ final class RunPreparation {
     queue.fill(manifest.in(FileState.PENDING));
     TimeLimit limit =
         new TimeLimit(Duration.ofSeconds(settings.limits().secondsPerEssay()), settings.threads());
+    EssayPublisher publisher = new EssayPublisher(essays, scorer, manifest);
+    BiPredicate<ManifestEntry, Essay> relabels =
+        settings.rescore() ? (entry, essay) -> false : publisher::relabel;
     return new RunInHand(
         settings.threads(),
         manifest,
         kept,
         queue,
-        new EssayScorer(InputScan.reader(settings), analyzer, limit, progress),
-        new EssayPublisher(essays, scorer),
+        new EssayScorer(InputScan.reader(settings), analyzer, limit, progress, relabels),
+        publisher,
         rejections,
         tables,
         new StageTimes());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Properties;
 import org.opedometer.encoder.OnnxTunedLayers;
 import org.opedometer.input.manifest.FileHash;
+import org.opedometer.model.Essay;
 import org.opedometer.output.EssayStamp;
 import org.opedometer.run.settings.Settings;
 import org.opedometer.run.settings.SettingsException;
@@ -52,9 +53,33 @@ public record ScorerIdentity(
     return new ScorerIdentity(version, lexicons, reference, fingerprint);
   }
 
-  /** What an essay scored by it bears. */
-  EssayStamp stamp(String fileName, String sha256) {
-    return new EssayStamp(fileName, sha256, fingerprint, version, lexicons, reference);
+  /**
+   * What an essay scored by it bears.
+   *
+   * @param labels hash of what paths, sheets or a corpus say of it
+   */
+  EssayStamp stamp(Essay essay, String labels) {
+    return new EssayStamp(
+        essay.fileName(),
+        essay.sha256(),
+        fingerprint,
+        version,
+        lexicons,
+        reference,
+        content(essay),
+        labels,
+        List.copyOf(essay.metadata().own().keySet()));
+  }
+
+  /** Hash of all that the analysis reads of an essay. */
+  static String content(Essay essay) {
+    return FileHash.of(
+        String.join(
+            "\n",
+            essay.text(),
+            essay.blocks().toString(),
+            essay.links().toString(),
+            essay.warnings().toString()));
   }
 
   /** Version of the program. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opedometer.input.manifest.FileHash;
 import org.opedometer.input.manifest.FileState;
+import org.opedometer.input.manifest.ManifestEntry;
 import org.opedometer.output.CsvWriter;
 import org.opedometer.output.EssayFolder;
 import org.opedometer.output.OutputException;
@@ -113,7 +114,9 @@ public final class ScoringSession implements AutoCloseable {
     int pending = run.manifest().in(FileState.PENDING).size();
     LOG.info("{} essays to score", pending);
     if (pending > 0) {
-      analyzer.start(); // beside the start of Spring
+      if (run.manifest().in(FileState.PENDING).stream().anyMatch(this::needsAnalysis)) {
+        analyzer.start(); // beside the start of Spring
+      }
       counted.started(pending);
     }
     try {
@@ -124,6 +127,15 @@ public final class ScoringSession implements AutoCloseable {
     } finally {
       counted.ended();
     }
+  }
+
+  /** Where this scorer was at it before, perhaps only the metadata is new. */
+  private boolean needsAnalysis(ManifestEntry entry) {
+    return settings.rescore()
+        || essays
+            .stamp(entry.essayId())
+            .filter(stamp -> stamp.scorerFingerprint().equals(scorer.fingerprint()))
+            .isEmpty();
   }
 
   /** What keeps a run from going on may keep its row from being written, which hurts nothing. */

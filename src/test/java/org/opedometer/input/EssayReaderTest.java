@@ -3,6 +3,7 @@ package org.opedometer.input;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -17,6 +18,7 @@ import org.opedometer.input.document.ReadingLimits;
 import org.opedometer.input.document.RejectedInputException;
 import org.opedometer.model.BlockKind;
 import org.opedometer.model.Essay;
+import org.opedometer.model.EssayMetadata;
 import org.opedometer.text.BlockChecks;
 
 class EssayReaderTest {
@@ -92,6 +94,21 @@ class EssayReaderTest {
     assertThat(essay.metadata().date()).isEqualTo("2024-03-04");
     assertThat(essay.metadata().url()).isEqualTo("https://example.org/bees");
     assertThat(Prose.blocks(essay)).containsExactly("body | " + Prose.A);
+  }
+
+  @Test
+  void frontMatterTellsTheOutletAndKeysOfItsOwn() throws Exception {
+    String text =
+        "---\ntitle: On Bees\npublication: Hive Weekly\nsource: https://hive.example/a\n"
+            + "Desk of: Opinion\ntags: [bees, towns]\nempty:\n---\n\n"
+            + Prose.A;
+    EssayMetadata metadata = read("a.txt", text).metadata();
+    assertThat(metadata.outlet()).isEqualTo("Hive Weekly");
+    assertThat(metadata.url()).isEqualTo("https://hive.example/a");
+    assertThat(metadata.own())
+        .containsExactly(entry("meta_desk_of", "Opinion"), entry("meta_tags", "bees, towns"));
+    assertThat(read("b.txt", "By: Ann Roe\nSource: Hive Weekly\n\n" + Prose.A).metadata().outlet())
+        .isEqualTo("Hive Weekly");
   }
 
   @Test

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +29,28 @@ public record FrontMatter(EssayMetadata metadata, int bodyStart) {
   private static final Pattern LINE =
       Pattern.compile("\\G[ \\t]*(\\p{L}{2,12})[ \\t]*:[ \\t]*([^\\r\\n]{1,500})(?:\\R|\\z)");
   private static final Pattern BLANK_LINE = Pattern.compile("\\G[ \\t]*(?:\\R|\\z)");
+
+  /** Keys that have a column of the tables; the others become {@code meta_...}. */
+  private static final Set<String> STANDARD =
+      Set.of(
+          "title",
+          "headline",
+          "author",
+          "authors",
+          "by",
+          "byline",
+          "date",
+          "published",
+          "url",
+          "link",
+          "source",
+          "canonical",
+          "outlet",
+          "publication",
+          "newspaper",
+          "publisher",
+          "site");
+
   private static final Set<String> KEYS =
       Set.of(
           "title",
@@ -45,6 +69,9 @@ public record FrontMatter(EssayMetadata metadata, int bodyStart) {
           "tags",
           "publication",
           "outlet",
+          "newspaper",
+          "publisher",
+          "section",
           "category",
           "lang",
           "language",
@@ -106,11 +133,22 @@ public record FrontMatter(EssayMetadata metadata, int bodyStart) {
   }
 
   private static EssayMetadata metadata(Map<String, String> values) {
+    String source = values.getOrDefault("source", "");
+    boolean address = !WebAddress.clean(source).isEmpty();
+    String outlet = first(values, "outlet", "publication", "newspaper", "publisher", "site");
+    SortedMap<String, String> own = new TreeMap<>();
+    values.forEach(
+        (key, value) -> {
+          if (!STANDARD.contains(key)) {
+            own.put(EssayMetadata.column(EssayMetadata.META, key), value);
+          }
+        });
     return new EssayMetadata(
-        first(values, "title", "headline"),
-        first(values, "author", "authors", "by", "byline"),
-        PublicationDate.iso(first(values, "date", "published")),
-        WebAddress.clean(first(values, "url", "canonical", "link", "source")));
+            first(values, "title", "headline"),
+            first(values, "author", "authors", "by", "byline"),
+            PublicationDate.iso(first(values, "date", "published")),
+            WebAddress.clean(first(values, "url", "canonical", "link", "source")))
+        .and(outlet.isEmpty() && !address ? source : outlet, own);
   }
 
   private static String first(Map<String, String> values, String... keys) {

@@ -2,6 +2,8 @@ package org.opedometer.input.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.opedometer.input.document.PublicationDate;
@@ -50,7 +52,20 @@ final class PageMetadata {
             WebAddress.clean(page.select("link[rel=canonical]").attr("href")),
             WebAddress.clean(meta("og:url")),
             WebAddress.clean(linked("url")));
-    return new EssayMetadata(title, author, PublicationDate.iso(date), url);
+    String outlet =
+        first(
+            name(linked("publisher")),
+            meta("og:site_name", "dc.publisher", "citation_journal_title"),
+            name(meta("publisher")));
+    SortedMap<String, String> own = new TreeMap<>();
+    own.put(
+        EssayMetadata.META + "section", first(linked("articleSection"), meta("article:section")));
+    return new EssayMetadata(title, author, PublicationDate.iso(date), url).and(outlet, own);
+  }
+
+  /** A name, and no address or reference to another part of the data. */
+  private static String name(String words) {
+    return words.startsWith("http") || words.startsWith("#") ? "" : words;
   }
 
   private String meta(String... names) {

@@ -2,6 +2,8 @@ package org.opedometer.input.manifest;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import org.opedometer.io.Sha256;
+import org.opedometer.model.EssayMetadata;
 
 /**
  * One input file as the scan found it.
@@ -9,10 +11,26 @@ import java.util.Comparator;
  * @param fileName path below its input folder, with forward slashes
  * @param sha256 hash of its bytes, lower-case hexadecimal
  * @param bytes its size
+ * @param known what its path or a sheet says of it; goes before what the document says
  */
 public record ManifestEntry(
-    Path path, String fileName, String essayId, String sha256, long bytes, FileState state) {
+    Path path,
+    String fileName,
+    String essayId,
+    String sha256,
+    long bytes,
+    FileState state,
+    EssayMetadata known) {
   /** By file name, then by path, so that two folders may hold the same name. */
   static final Comparator<ManifestEntry> BY_NAME =
       Comparator.comparing(ManifestEntry::fileName).thenComparing(ManifestEntry::path);
+
+  /** Hash of what is known; empty where nothing is. */
+  public String labels() {
+    return labels(known);
+  }
+
+  static String labels(EssayMetadata known) {
+    return known.equals(EssayMetadata.EMPTY) ? "" : Sha256.hex(known.toString());
+  }
 }

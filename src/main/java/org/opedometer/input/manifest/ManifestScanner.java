@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
+import org.opedometer.model.EssayMetadata;
 
 /** Finds out which inputs are new, changed, done or still being written, and freezes the list. */
 public final class ManifestScanner {
@@ -20,18 +21,25 @@ public final class ManifestScanner {
   private final Ledger ledger;
   private final boolean again;
   private final Set<Path> unsettled;
+  private final KnownMetadata known;
 
   /**
    * @param isDocumentName whether a file of that name is one to score
    * @param again whether what was scored is to be scored again
    * @param unsettled files that wait for the next run, by their real paths
+   * @param known what is told of the inputs beside them
    */
   public ManifestScanner(
-      Predicate<String> isDocumentName, Ledger ledger, boolean again, Set<Path> unsettled) {
+      Predicate<String> isDocumentName,
+      Ledger ledger,
+      boolean again,
+      Set<Path> unsettled,
+      KnownMetadata known) {
     this.isDocumentName = isDocumentName;
     this.ledger = ledger;
     this.again = again;
     this.unsettled = unsettled;
+    this.known = known;
   }
 
   /**
@@ -94,15 +102,18 @@ public final class ManifestScanner {
     String sha256 = FileHash.of(path);
     FileMark after = FileMark.of(path);
     boolean settled = after.equals(before) && !unsettled.contains(path);
-    return new ManifestEntry(
-        path, name, id, sha256, after.bytes, settled ? state(name, id, sha256) : FileState.WAITING);
+    EssayMetadata told = known.of(path, name);
+    FileState state = settled ? state(name, id, sha256, told) : FileState.WAITING;
+    return new ManifestEntry(path, name, id, sha256, after.bytes, state, told);
   }
 
-  private FileState state(String name, String id, String sha256) {
+  private FileState state(String name, String id, String sha256, EssayMetadata told) {
     if (ledger.isRejected(name, sha256)) {
       return FileState.REJECTED;
     }
-    return !again && ledger.isScored(id, sha256) ? FileState.UNCHANGED : FileState.PENDING;
+    return !again && ledger.isScored(id, sha256, ManifestEntry.labels(told))
+        ? FileState.UNCHANGED
+        : FileState.PENDING;
   }
 
   /** Tells whether a file was written to between two looks at it. */

@@ -3,6 +3,8 @@ package org.opedometer.input.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -67,6 +69,10 @@ public final class PdfReader implements DocumentReader {
         information.getCreationDate() == null
             ? ""
             : information.getCreationDate().toInstant().toString().substring(0, 10);
-    return new EssayMetadata(NO_TITLE.matcher(title).matches() ? "" : title, author, date, "");
+    SortedMap<String, String> own = new TreeMap<>();
+    String keywords = information.getKeywords();
+    own.put(EssayMetadata.META + "keywords", keywords == null ? "" : keywords.strip());
+    String stated = NO_TITLE.matcher(title).matches() ? "" : title;
+    return new EssayMetadata(stated, author, date, "").and("", own);
   }
 }

@@ -4,10 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.opedometer.input.document.Document;
 import org.opedometer.input.document.DocumentReader;
 import org.opedometer.input.document.DocumentText;
@@ -62,6 +65,13 @@ public final class WordReader implements DocumentReader {
     String date =
         core.getCreated() == null ? "" : core.getCreated().toInstant().toString().substring(0, 10);
     boolean program = author.isEmpty() || author.equalsIgnoreCase("Apache POI");
-    return new EssayMetadata(title, program ? "" : author, program ? "" : date, "");
+    SortedMap<String, String> own = new TreeMap<>();
+    own.put(EssayMetadata.META + "keywords", words(core.getKeywords()));
+    own.put(EssayMetadata.META + "category", words(core.getCategory()));
+    return new EssayMetadata(title, program ? "" : author, program ? "" : date, "").and("", own);
+  }
+
+  private static String words(@Nullable String property) {
+    return property == null ? "" : property.strip();
   }
 }

@@ -81,20 +81,27 @@ class HtmlReaderTest {
             + " Bees: \\\"A Plea\\\"\",\"author\":[{\"name\":\"Ann Roe\"},{\"name\":\"John"
             + " Doe\"}],\"datePublished\":"
             + "\"2024-03-04T08:00:00+01:00\""
+            + ",\"publisher\":{\"@type\":\"Organization\",\"name\":\"Hive Weekly\"}"
+            + ",\"articleSection\":\"Opinion\""
             + ",\"url\":\"https:\\/\\/example.org\\/bees\"}]}</script>";
     Essay essay = read("<html><head>" + data + "</head><body><p>" + Prose.A + "</p></body></html>");
     assertThat(essay.metadata().title()).isEqualTo("On Bees: \"A Plea\"");
     assertThat(essay.metadata().author()).isEqualTo("Ann Roe, John Doe");
     assertThat(essay.metadata().date()).isEqualTo("2024-03-04");
     assertThat(essay.metadata().url()).isEqualTo("https://example.org/bees");
+    assertThat(essay.metadata().outlet()).isEqualTo("Hive Weekly");
+    assertThat(essay.metadata().own()).containsEntry("meta_section", "Opinion");
 
     Essay meta =
         read(
-            "<title>On Bees | The Daily Hive</title><meta name=author content='By Ann Roe'>"
+            "<title>On Bees | The Daily Hive</title>"
+                + "<meta property='og:site_name' content='The Daily Hive'>"
+                + "<meta name=author content='By Ann Roe'>"
                 + "<meta property='article:published_time' content='2024-03-04'>"
                 + "<link rel=canonical href='https://example.org/bees'><p>"
                 + Prose.A);
     assertThat(meta.metadata().author()).isEqualTo("Ann Roe");
+    assertThat(meta.metadata().outlet()).isEqualTo("The Daily Hive");
     assertThat(meta.metadata().date()).isEqualTo("2024-03-04");
     assertThat(meta.metadata().url()).isEqualTo("https://example.org/bees");
   }

@@ -133,7 +133,7 @@ class ManifestScannerTest {
     Ledger ledger =
         new Ledger() {
           @Override
-          public boolean isScored(String essayId, String sha256) {
+          public boolean isScored(String essayId, String sha256, String labels) {
             return scored.contains(essayId + " " + sha256);
           }
 
@@ -143,7 +143,7 @@ class ManifestScannerTest {
           }
         };
     EssayReader reader = new EssayReader(ReadingLimits.DEFAULT);
-    return new ManifestScanner(reader::reads, ledger, again, unsettled);
+    return new ManifestScanner(reader::reads, ledger, again, unsettled, KnownMetadata.NONE);
   }
 
   private static List<String> names(Manifest manifest) {
