@@ -117,7 +117,7 @@ class ArchitectureTest {
           Map.entry("edu.stanford.nlp..", Set.of("corenlp")),
           Map.entry("ai.onnxruntime..", Set.of("encoder", "lab.onnxtrain")),
           Map.entry("org.yaml..", Set.of("io")),
-          Map.entry("org.apache.commons.csv..", Set.of("output")),
+          Map.entry("org.apache.commons.csv..", Set.of("output", "input")),
           Map.entry("tools.jackson..", Set.of("io", "output")),
           Map.entry("org.dhatim..", Set.of("output")),
           Map.entry("org.jsoup..", Set.of("input")),

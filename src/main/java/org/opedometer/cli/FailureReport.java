@@ -2,6 +2,7 @@ package org.opedometer.cli;
 
 import java.io.PrintWriter;
 import org.opedometer.input.manifest.MissingInputException;
+import org.opedometer.input.manifest.UnusableInputException;
 import org.opedometer.lab.gold.GoldException;
 import org.opedometer.output.OutputException;
 import org.opedometer.run.OutputBusyException;
@@ -28,6 +29,7 @@ final class FailureReport implements IExecutionExceptionHandler {
     }
     if (problem instanceof SettingsException
         || problem instanceof MissingInputException
+        || problem instanceof UnusableInputException
         || problem instanceof GoldException) {
       return ExitCode.WRONG_USAGE;
     }
@@ -37,6 +39,7 @@ final class FailureReport implements IExecutionExceptionHandler {
   private static boolean isExpected(Exception problem) {
     return problem instanceof SettingsException
         || problem instanceof MissingInputException
+        || problem instanceof UnusableInputException
         || problem instanceof GoldException
         || problem instanceof OutputBusyException
         || problem instanceof OutputException;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.opedometer.input.tables.TableColumn;
 import org.opedometer.run.settings.SettingKey;
 import org.opedometer.run.settings.SettingTable;
 import org.opedometer.run.settings.Settings;
@@ -29,6 +30,15 @@ final class SettingOptions {
   @Option(names = "--output", paramLabel = "DIR", description = "Where the results go.")
   private @Nullable String output;
 
+  @Option(
+      names = "--columns",
+      paramLabel = "WHAT=COLUMN",
+      split = ",",
+      description =
+          "Columns of a table of texts: text, id, title, author, date, outlet, url, as in"
+              + " text=body,id=guid.")
+  private Map<TableColumn, String> columns = Map.of();
+
   /** Where each setting comes from and what it is. */
   SettingTable table() {
     return table(Map.of());
@@ -44,6 +54,7 @@ final class SettingOptions {
     if (output != null) {
       given.put(SettingKey.OUTPUT, List.of(output));
     }
+    columns.forEach((column, name) -> given.put(SettingKey.column(column), List.of(name)));
     return SettingsReader.read(Optional.ofNullable(job), given);
   }
 

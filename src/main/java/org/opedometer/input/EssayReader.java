@@ -66,12 +66,26 @@ public final class EssayReader {
    * @throws RejectedInputException where it cannot be scored, with the reason
    */
   public Essay read(InputFile file) throws RejectedInputException {
-    DocumentReader reader = reader(file.fileName());
-    byte[] bytes = bytes(file.path());
+    reader(file.fileName()); // says that the ending is none before the file is opened
+    return read(file.fileName(), file, bytes(file.path()));
+  }
+
+  /**
+   * Reads a text that is no file of its own.
+   *
+   * @param name of a document that it would be; its ending tells the format
+   * @param file what the essay is called by; it is not opened
+   * @throws RejectedInputException where it cannot be scored, with the reason
+   */
+  public Essay read(String name, InputFile file, byte[] bytes) throws RejectedInputException {
+    DocumentReader reader = reader(name);
+    if (bytes.length > limits.bytes()) {
+      throw RejectedInputException.TooLarge.bytes(limits.bytes());
+    }
     if (bytes.length == 0) {
       throw RejectedInputException.EmptyInput.noBytes();
     }
-    Document document = document(reader, bytes, file.fileName());
+    Document document = document(reader, bytes, name);
     if (document.blocks().size() > limits.blocks()) {
       throw new RejectedInputException.TooLarge(limits.blocks() + " paragraphs");
     }

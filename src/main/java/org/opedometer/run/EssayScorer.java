@@ -13,6 +13,7 @@ import org.opedometer.input.EssayReader;
 import org.opedometer.input.InputFile;
 import org.opedometer.input.document.RejectedInputException;
 import org.opedometer.input.manifest.ManifestEntry;
+import org.opedometer.input.manifest.StoredText;
 import org.opedometer.model.Essay;
 import org.opedometer.model.EssayAnalysis;
 import org.slf4j.Logger;
@@ -89,7 +90,12 @@ public final class EssayScorer {
   private @Nullable Essay read(ManifestEntry entry) throws RejectedInputException {
     Essay essay;
     try {
-      essay = reader.read(new InputFile(entry.path(), entry.fileName(), entry.essayId()));
+      InputFile file = new InputFile(entry.path(), entry.fileName(), entry.essayId());
+      StoredText stored = entry.stored();
+      essay =
+          stored == null
+              ? reader.read(file)
+              : reader.read("text." + stored.format(), file, stored.bytes());
     } catch (RejectedInputException e) {
       if (Files.exists(entry.path())) {
         throw e;

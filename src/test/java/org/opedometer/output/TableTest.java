@@ -13,7 +13,8 @@ class TableTest {
         .isEqualTo(
             "essay_id, attribution_id, paragraph, sentence, mode, source_name, source_type,"
                 + " source_form, credential, identifiability, cue_class, cue_polarity, confidence,"
-                + " source_spans, cue_spans, content_spans, source_text, cue_text, content_text");
+                + " source_spans, cue_spans, content_spans, source_text, cue_text, content_text,"
+                + " author, published, outlet, url");
   }
 
   @Test
@@ -30,7 +31,7 @@ class TableTest {
         .isEqualTo(
             "essay_id, claim_id, paragraph, sentence, start, end, kind, quantities,"
                 + " check_worthy_probability, support, support_value, rule, attribution_id,"
-                + " repeat_of, voice, claim_text");
+                + " repeat_of, voice, claim_text, author, published, outlet, url");
   }
 
   @Test
@@ -56,7 +57,9 @@ class TableTest {
     List<String> header = Table.PARAGRAPHS.header();
     assertThat(header)
         .startsWith("run_id", "essay_id", "file_name", "input_sha256", "title", "block_kind")
-        .endsWith("text_preview", "rhetoric_explanation", "sourcing_explanation", "warnings")
+        .containsSubsequence(
+            "text_preview", "rhetoric_explanation", "sourcing_explanation", "warnings")
+        .endsWith("author", "published", "outlet", "url")
         .contains("rhetoric_intensity", "words")
         .doesNotContain("paragraphs", "source_entropy_bits");
   }
@@ -83,7 +86,9 @@ class TableTest {
             "loaded_per_100_words",
             "sentiment_mean")
         .contains("run_id", "file_name", "language", "source_entropy_bits")
-        .endsWith("text_preview", "rhetoric_explanation", "sourcing_explanation", "warnings");
+        .containsSubsequence(
+            "text_preview", "rhetoric_explanation", "sourcing_explanation", "warnings")
+        .endsWith("author", "published", "outlet", "url");
   }
 
   @Test

@@ -55,6 +55,11 @@ public final class EssayIds {
     ids.replaceAll((name, id) -> uses.get(id) > 1 ? other.apply(name) : id);
   }
 
+  /** An id for a name that is no path, such as a row's. */
+  static String slug(String name) {
+    return slug(name, name);
+  }
+
   private static String slug(String words, String name) {
     String lower = words.toLowerCase(Locale.ROOT);
     for (String[] fold : FOLDED) {

@@ -18,21 +18,26 @@ import java.util.function.Predicate;
 final class InputWalk extends SimpleFileVisitor<Path> {
   private final Path root;
   private final Predicate<String> isDocumentName;
+  private final Predicate<String> isCollection;
+  private final SortedMap<String, Path> collections = new TreeMap<>();
   private final SortedMap<String, Path> documents = new TreeMap<>();
   private final SortedMap<String, Refusal> refused = new TreeMap<>();
 
-  private InputWalk(Path root, Predicate<String> isDocumentName) {
+  private InputWalk(Path root, Predicate<String> isDocumentName, Predicate<String> isCollection) {
     this.root = root;
     this.isDocumentName = isDocumentName;
+    this.isCollection = isCollection;
   }
 
   /**
    * Walks a folder.
    *
    * @param isDocumentName whether a file of that name is one to score
+   * @param isCollection whether a file of that name may hold many texts
    */
-  static InputWalk of(Path folder, Predicate<String> isDocumentName) throws IOException {
-    InputWalk walk = new InputWalk(folder.toRealPath(), isDocumentName);
+  static InputWalk of(Path folder, Predicate<String> isDocumentName, Predicate<String> isCollection)
+      throws IOException {
+    InputWalk walk = new InputWalk(folder.toRealPath(), isDocumentName, isCollection);
     Files.walkFileTree(walk.root, walk);
     return walk;
   }
@@ -40,6 +45,11 @@ final class InputWalk extends SimpleFileVisitor<Path> {
   /** The documents by their path below the folder. */
   Map<String, Path> documents() {
     return documents;
+  }
+
+  /** Files that may hold many texts, by their path below the folder. */
+  Map<String, Path> collections() {
+    return collections;
   }
 
   Map<String, Refusal> refused() {
@@ -63,6 +73,12 @@ final class InputWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    if (!isPassedOver(file)
+        && attributes.isRegularFile()
+        && isCollection.test(file.getFileName().toString())) {
+      collections.put(name(file), file);
+      return FileVisitResult.CONTINUE;
+    }
     if (isPassedOver(file) || !(isDocument(file) || Files.isDirectory(file))) {
       return FileVisitResult.CONTINUE;
     }

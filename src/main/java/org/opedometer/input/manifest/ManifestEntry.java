@@ -2,6 +2,7 @@ package org.opedometer.input.manifest;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import org.opedometer.io.Sha256;
 import org.opedometer.model.EssayMetadata;
 
@@ -11,7 +12,8 @@ import org.opedometer.model.EssayMetadata;
  * @param fileName path below its input folder, with forward slashes
  * @param sha256 hash of its bytes, lower-case hexadecimal
  * @param bytes its size
- * @param known what its path or a sheet says of it; goes before what the document says
+ * @param known what its path, a sheet or its corpus says of it; goes before what the text says
+ * @param stored its text, where it is a part of the file and to be scored; null for a whole file
  */
 public record ManifestEntry(
     Path path,
@@ -20,7 +22,8 @@ public record ManifestEntry(
     String sha256,
     long bytes,
     FileState state,
-    EssayMetadata known) {
+    EssayMetadata known,
+    @Nullable StoredText stored) {
   /** By file name, then by path, so that two folders may hold the same name. */
   static final Comparator<ManifestEntry> BY_NAME =
       Comparator.comparing(ManifestEntry::fileName).thenComparing(ManifestEntry::path);

@@ -1,6 +1,7 @@
 package org.opedometer.input.manifest;
 
 import java.util.Comparator;
+import java.util.Set;
 
 /**
  * An input that was not even read.
@@ -12,6 +13,11 @@ import java.util.Comparator;
 public record Refusal(String fileName, String code, String sentence) {
   static final Comparator<Refusal> BY_NAME = Comparator.comparing(Refusal::fileName);
 
+  /** Whether the file may well be there for other ends than to be scored. */
+  boolean isForeign() {
+    return Set.of("no_text_column", "no_rows", "broken_document", "no_such_column").contains(code);
+  }
+
   static Refusal unreadable(String fileName) {
     return new Refusal(fileName, "unreadable_file", "It cannot be read; check its permissions.");
   }
@@ -20,7 +26,8 @@ public record Refusal(String fileName, String code, String sentence) {
     return new Refusal(
         fileName,
         "unsupported_format",
-        "It is no .txt, .md, .html, .docx or .pdf file; save it as one of these.");
+        "It is neither a document (.txt, .md, .html, .docx, .pdf) nor a table of texts (.csv, .tsv,"
+            + " .jsonl, .json, .xlsx); save it as one of these.");
   }
 
   static Refusal folder(String fileName) {

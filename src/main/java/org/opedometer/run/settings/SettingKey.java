@@ -3,6 +3,7 @@ package org.opedometer.run.settings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.opedometer.input.tables.TableColumn;
 
 /** Every key that a job file may hold, with its default. */
 public enum SettingKey {
@@ -31,7 +32,16 @@ public enum SettingKey {
   LOG_LEVEL("log.level", SettingKind.TEXT, "info"),
   LOG_JSON("log.json", SettingKind.FLAG, "false"),
   LOG_RUNS("log.runs", SettingKind.NUMBER, "100"),
-  METRICS_FILE("metrics.file", SettingKind.TEXT, "");
+  METRICS_FILE("metrics.file", SettingKind.TEXT, ""),
+  METADATA_PATH("metadata.path", SettingKind.LIST),
+  METADATA_TABLE("metadata.table", SettingKind.TEXT, ""),
+  CORPUS_TEXT("corpus.columns.text", SettingKind.TEXT, ""),
+  CORPUS_ID("corpus.columns.id", SettingKind.TEXT, ""),
+  CORPUS_TITLE("corpus.columns.title", SettingKind.TEXT, ""),
+  CORPUS_AUTHOR("corpus.columns.author", SettingKind.TEXT, ""),
+  CORPUS_DATE("corpus.columns.date", SettingKind.TEXT, ""),
+  CORPUS_OUTLET("corpus.columns.outlet", SettingKind.TEXT, ""),
+  CORPUS_URL("corpus.columns.url", SettingKind.TEXT, "");
 
   private final String path;
   private final SettingKind kind;
@@ -59,6 +69,11 @@ public enum SettingKey {
   /** Whether its value is kept out of messages. */
   public boolean secret() {
     return this == DATABASE_PASSWORD;
+  }
+
+  /** The key that names the column of a table of texts for this. */
+  public static SettingKey column(TableColumn column) {
+    return of("corpus.columns." + column.setting()).orElseThrow();
   }
 
   /** The key written as {@code path}. */

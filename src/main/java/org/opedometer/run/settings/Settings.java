@@ -4,10 +4,15 @@ import static org.opedometer.run.settings.SettingKey.*;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.opedometer.input.manifest.PathPattern;
+import org.opedometer.input.tables.ColumnMap;
+import org.opedometer.input.tables.TableColumn;
 
 /**
  * All that a run can be told. Relative paths are relative to the working directory.
@@ -19,6 +24,7 @@ import java.util.Set;
  * @param allow words that never count as loaded
  * @param spreadsheet whether opedometer.xlsx is made
  * @param models folder of the user's own trained heads
+ * @param corpus columns of a table of texts that the user names
  */
 public record Settings(
     List<Path> input,
@@ -36,7 +42,9 @@ public record Settings(
     Watch watch,
     Database database,
     Log log,
-    Metrics metrics) {
+    Metrics metrics,
+    Metadata metadata,
+    ColumnMap corpus) {
   private static final Set<String> LEVELS = Set.of("error", "warn", "info", "debug", "trace");
 
   public Settings {
@@ -75,6 +83,13 @@ public record Settings(
   /** Where counters are written for the node exporter, if anywhere. */
   public record Metrics(Optional<Path> file) {}
 
+  /** What is told of the inputs beside them: by where they lie, and in a sheet. */
+  public record Metadata(List<PathPattern> paths, Optional<Path> table) {
+    public Metadata {
+      paths = List.copyOf(paths);
+    }
+  }
+
   /**
    * Reads the table's values.
    *
@@ -105,7 +120,9 @@ public record Settings(
         new Database(
             table.text(DATABASE_URL), table.text(DATABASE_USER), table.text(DATABASE_PASSWORD)),
         new Log(level(table), table.flag(LOG_JSON), table.number(LOG_RUNS, 1, 10_000)),
-        new Metrics(optional(table, METRICS_FILE)));
+        new Metrics(optional(table, METRICS_FILE)),
+        new Metadata(patterns(table), optional(table, METADATA_TABLE)),
+        columns(table));
   }
 
   /** The same without what must not be told. */
@@ -126,7 +143,28 @@ public record Settings(
         watch,
         new Database(database.url, database.user, ""),
         log,
-        metrics);
+        metrics,
+        metadata,
+        corpus);
+  }
+
+  private static List<PathPattern> patterns(SettingTable table) {
+    try {
+      return table.list(METADATA_PATH).stream().map(PathPattern::of).toList();
+    } catch (IllegalArgumentException e) {
+      throw table.problem(METADATA_PATH, e.getMessage());
+    }
+  }
+
+  private static ColumnMap columns(SettingTable table) {
+    Map<TableColumn, String> given = new EnumMap<>(TableColumn.class);
+    for (TableColumn column : TableColumn.values()) {
+      String name = table.text(SettingKey.column(column));
+      if (!name.isEmpty()) {
+        given.put(column, name);
+      }
+    }
+    return new ColumnMap(given);
   }
 
   private static Optional<Path> optional(SettingTable table, SettingKey key) {

@@ -143,7 +143,16 @@ class ManifestScannerTest {
           }
         };
     EssayReader reader = new EssayReader(ReadingLimits.DEFAULT);
-    return new ManifestScanner(reader::reads, ledger, again, unsettled, KnownMetadata.NONE);
+    return new ManifestScanner(
+        reader::reads,
+        ledger,
+        again,
+        unsettled,
+        KnownMetadata.NONE,
+        TextCollection.NONE,
+        (format, bytes) -> {
+          throw new AssertionError();
+        });
   }
 
   private static List<String> names(Manifest manifest) {
