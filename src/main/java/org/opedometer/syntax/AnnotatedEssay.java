@@ -71,8 +71,8 @@ public final class AnnotatedEssay {
 
   public static AnnotatedEssay of(
       Essay essay, Annotator annotator, @Nullable TokenEncoder encoder, Workers workers) {
-    List<Sentence> sentences = new SentenceReader(annotator).read(essay, workers);
     List<Quotation> quotations = QuotationFinder.find(essay);
+    List<Sentence> sentences = new SentenceReader(annotator).read(essay, quotations, workers);
     return new AnnotatedEssay(essay, sentences, quotations, annotator, encoder, workers);
   }
 

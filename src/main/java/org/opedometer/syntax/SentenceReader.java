@@ -2,8 +2,11 @@ package org.opedometer.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.opedometer.model.Essay;
+import org.opedometer.model.Quotation;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 import org.opedometer.model.Token;
@@ -18,9 +21,16 @@ final class SentenceReader {
     this.annotator = annotator;
   }
 
-  List<Sentence> read(Essay essay, Workers workers) {
+  List<Sentence> read(Essay essay, List<Quotation> quotations, Workers workers) {
+    Map<Integer, List<Quotation>> byBlock =
+        quotations.stream().collect(Collectors.groupingBy(Quotation::block));
     List<NormalizedText> texts =
-        essay.blocks().stream().map(b -> TextNormalizer.normalize(essay.text(), b.span())).toList();
+        essay.blocks().stream()
+            .map(
+                b ->
+                    TextNormalizer.normalize(
+                        essay.text(), b.span(), byBlock.getOrDefault(b.number(), List.of())))
+            .toList();
     List<String> plain = texts.stream().map(NormalizedText::text).toList();
     Annotator reader = annotator.reading(plain, workers);
     List<List<Sentence>> local =

@@ -1,11 +1,15 @@
 package org.opedometer.text;
 
 import org.jspecify.annotations.Nullable;
-import org.opedometer.model.Essay;
 import org.opedometer.model.Span;
 
-/** Tells whether a character is a quotation mark, and whether it opens or closes. */
+/**
+ * Tells whether a character is a double quotation mark, and whether it opens or closes. Typed marks
+ * ({@code "}, {@code ''}) look alike on both sides, so what stands around them decides.
+ */
 final class MarkReader {
+  private static final String SIGNS = "£$€¥#@+=(-–—&'‘’";
+
   /**
    * A quotation mark.
    *
@@ -14,104 +18,54 @@ final class MarkReader {
    */
   record Mark(boolean opens, int width) {}
 
-  private final boolean single;
-
-  private MarkReader(boolean single) {
-    this.single = single;
-  }
-
-  /**
-   * A reader for the marks this essay uses: double ones, or single ones where it has no double ones
-   * at all.
-   */
-  static MarkReader of(Essay essay) {
-    String text = essay.text();
-    boolean doubles =
-        text.indexOf('"') >= 0
-            || text.indexOf('“') >= 0
-            || text.indexOf('”') >= 0
-            || text.indexOf('«') >= 0
-            || text.indexOf('„') >= 0
-            || text.contains("''")
-            || text.contains("``");
-    return new MarkReader(!doubles);
-  }
+  private MarkReader() {}
 
   /** The mark at {@code i}, or null. {@code inside} tells whether a quotation is open. */
-  @Nullable Mark at(String text, int i, Span block, boolean inside) {
+  static @Nullable Mark at(String text, int i, Span block, boolean inside) {
     char c = text.charAt(i);
     char before = i > block.start() ? text.charAt(i - 1) : ' ';
     char after = i + 1 < block.end() ? text.charAt(i + 1) : ' ';
-    if (single && inside && isPossessive(text, i, block)) {
-      return null;
-    }
-    return single
-        ? singleMark(c, before, after, inside)
-        : doubleMark(c, before, after, inside, i + 2 < block.end() ? text.charAt(i + 2) : ' ');
-  }
-
-  private static @Nullable Mark doubleMark(
-      char c, char before, char after, boolean inside, char second) {
     return switch (c) {
       case '“', '«', '„' -> isFree(before) || !inside ? new Mark(true, 1) : new Mark(false, 1);
       case '”', '»' ->
           new Mark(!inside && isFree(before) && Character.isLetterOrDigit(after), 1); // mistyped
       case '`' -> after == '`' ? new Mark(true, 2) : null;
-      case '\'' -> after == '\'' ? straight(before, second, inside, 2) : null;
-      case '"', '\u2033' -> straight(before, after, inside, 1);
+      case '\'' -> after == '\'' ? straight(text, i, block, inside, 2) : null;
+      case '"', '\u2033' -> straight(text, i, block, inside, 1);
       default -> null;
     };
   }
 
-  private static @Nullable Mark straight(char before, char after, boolean inside, int width) {
+  private static @Nullable Mark straight(
+      String text, int i, Span block, boolean inside, int width) {
+    char before = i > block.start() ? text.charAt(i - 1) : ' ';
+    char after = i + width < block.end() ? text.charAt(i + width) : ' ';
     if (inside) {
       boolean opener =
-          isFree(before) && !Character.isWhitespace(after) && Character.isLetterOrDigit(after);
+          isFree(before) && (Character.isLetterOrDigit(after) || SIGNS.indexOf(after) >= 0);
       return new Mark(opener && before != '(' && before != '[', width);
     }
-    if (Character.isDigit(before) || Character.isWhitespace(after)) {
-      return null; // inches, or a closing mark whose opening one is missing
+    if (Character.isDigit(before)) {
+      return null; // inches
+    }
+    if (Character.isWhitespace(after)) {
+      // a closing mark whose opening one is missing, or marks set off by spaces on either side
+      return isFree(before) && closesSetOff(text, i, block, width) ? new Mark(true, width) : null;
     }
     return new Mark(true, width);
   }
 
-  private static @Nullable Mark singleMark(char c, char before, char after, boolean inside) {
-    if (c != '\'' && c != '‘' && c != '’') {
-      return null;
-    }
-    if (!inside) {
-      boolean decade = Character.isDigit(after);
-      return isFree(before) && Character.isLetter(after) && c != '’' && !decade
-          ? new Mark(true, 1)
-          : null;
-    }
-    boolean apostrophe = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
-    return apostrophe || isFree(before) || c == '‘' || Character.isLetter(after)
-        ? null
-        : new Mark(false, 1);
+  /** Whether the next mark of this kind is set off by a space on its inner side, too. */
+  private static boolean closesSetOff(String text, int i, Span block, int width) {
+    int next = text.indexOf(text.substring(i, i + width), i + width);
+    return next > 0
+        && next + width <= block.end()
+        && Character.isWhitespace(text.charAt(next - 1))
+        && (next + width == block.end() || !Character.isLetterOrDigit(text.charAt(next + width)));
   }
 
-  /** {@code the tenants' fault,'}: a plural's apostrophe, since a better closing mark follows. */
-  private static boolean isPossessive(String text, int i, Span block) {
-    boolean plural =
-        i > block.start()
-            && text.charAt(i - 1) == 's'
-            && i + 2 < block.end()
-            && text.charAt(i + 1) == ' '
-            && Character.isLowerCase(text.charAt(i + 2));
-    for (int k = i + 1; plural && k < block.end(); k++) {
-      boolean mark = text.charAt(k) == text.charAt(i);
-      if (mark && ",.?!;—".indexOf(text.charAt(k - 1)) >= 0) {
-        return true;
-      }
-      if (text.charAt(k) == '‘' || mark && isFree(text.charAt(k - 1))) {
-        return false; // another quotation opens
-      }
-    }
-    return false;
-  }
-
-  private static boolean isFree(char before) {
+  /** Whether a mark behind this character may open something: a space, bracket, dash or slash. */
+  static boolean isFree(char before) {
     return Character.isWhitespace(before)
         || Character.isSpaceChar(before)
         || "([{—–-/:".indexOf(before) >= 0;

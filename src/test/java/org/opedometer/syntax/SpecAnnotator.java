@@ -50,7 +50,7 @@ public final class SpecAnnotator {
             "spec", "spec.txt", "", text, EssayMetadata.EMPTY, "en", blocks, List.of(), List.of());
     return new AnnotatedEssay(
         essay,
-        new SentenceReader(ANNOTATOR).read(essay, Workers.ONE),
+        new SentenceReader(ANNOTATOR).read(essay, QuotationFinder.find(essay), Workers.ONE),
         QuotationFinder.find(essay),
         ANNOTATOR,
         null);
