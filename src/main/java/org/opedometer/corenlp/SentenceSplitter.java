@@ -94,11 +94,15 @@ final class SentenceSplitter {
   private static List<List<CoreLabel>> mend(List<List<CoreLabel>> raw, String text) {
     List<List<CoreLabel>> mended = new ArrayList<>();
     for (List<CoreLabel> next : raw) {
-      List<CoreLabel> last = mended.isEmpty() ? List.of() : mended.get(mended.size() - 1);
-      int notes = last.isEmpty() ? 0 : notes(last.get(last.size() - 1), next, text);
+      if (mended.isEmpty()) {
+        addSentences(next, mended);
+        continue;
+      }
+      List<CoreLabel> last = mended.get(mended.size() - 1);
+      int notes = notes(last.get(last.size() - 1), next, text);
       last.addAll(next.subList(0, notes));
       List<CoreLabel> rest = next.subList(notes, next.size());
-      if (!last.isEmpty() && notes == 0 && belongTogether(last, rest)) {
+      if (notes == 0 && belongTogether(last, rest)) {
         last.addAll(rest);
       } else if (!rest.isEmpty()) {
         addSentences(rest, mended);

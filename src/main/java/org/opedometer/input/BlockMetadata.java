@@ -1,5 +1,7 @@
 package org.opedometer.input;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.opedometer.input.document.PublicationDate;
 import org.opedometer.model.Block;
@@ -17,13 +19,20 @@ final class BlockMetadata {
     for (Block block : blocks) {
       String words = block.span().in(text).replaceAll("\\s+", " ");
       if (block.kind() == BlockKind.TITLE && title.isEmpty()) {
-        title = words.replaceFirst("^#+ ", "");
+        title = withoutSite(words.replaceFirst("^#+ ", ""));
       } else if (block.kind() == BlockKind.BYLINE) {
         author = author.isEmpty() ? author(words) : author;
         date = date.isEmpty() ? date(words) : date;
       }
     }
     return new EssayMetadata(title, author, date, known.outlet(), known.url(), known.own());
+  }
+
+  /** {@code The Long Wait | The Courier} without the paper's name: the longest part. */
+  private static String withoutSite(String title) {
+    return Arrays.stream(title.split("\\s+[|•·]\\s+"))
+        .max(Comparator.comparingInt(String::length))
+        .orElse(title);
   }
 
   private static String author(String words) {

@@ -99,12 +99,17 @@ final class HeadMarks {
     return shape.within(6) && shape.endsIn(",:-–—") && head.regionMatches(true, 0, "dear ", 0, 5);
   }
 
+  /** A line that is an e-mail or web address, or a handle. */
+  static boolean isAddress(PassageShape shape) {
+    return ADDRESS.matcher(shape.head()).matches();
+  }
+
   private static boolean isSmallPrint(PassageShape shape) {
     String head = shape.head();
     boolean barred = head.matches("(?s).*\\s[|•·]\\s.*");
     return shape.within(12)
         && (LABEL.matcher(head).matches()
-            || ADDRESS.matcher(head).matches()
+            || isAddress(shape)
             || barred && !shape.stop());
   }
 

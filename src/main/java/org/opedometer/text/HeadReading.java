@@ -76,6 +76,9 @@ final class HeadReading {
     if (passage.known() && !indented) {
       return null;
     }
+    if (!titled && titles.isBarredTitle(i)) {
+      return BlockKind.TITLE;
+    }
     if (HeadMarks.isByline(shape) || titled && !signed && HeadMarks.isName(shape)) {
       return BlockKind.BYLINE;
     }

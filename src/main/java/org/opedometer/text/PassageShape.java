@@ -1,5 +1,7 @@
 package org.opedometer.text;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.opedometer.model.Span;
 
 /**
@@ -10,6 +12,18 @@ import org.opedometer.model.Span;
 record PassageShape(String head, boolean whole, int words, boolean stop, char last) {
   private static final int HEAD = 400;
   private static final String CLOSERS = "\"'”’»)]}*_";
+
+  /** What points to a note: [1], [^a], [citation needed], (1), a raised figure, a dagger, 1. */
+  private static final Pattern NOTE_MARKS =
+      Pattern.compile(
+          "(?:\\s?\\[(?:\\^?\\w{1,20}|[^\\[\\]]{0,30} needed)]|\\s?\\(\\d{1,2}\\)|[¹²³⁰⁴-⁹†‡§]{1,3}"
+              + "|(?<=[.!?…\"'”’»)])\\d{1,3})+$");
+
+  private static final int LONGEST_MARKS = 80;
+
+  static PassageShape of(String line) {
+    return of(line, new Span(0, line.length()));
+  }
 
   static PassageShape of(String text, Span span) {
     boolean whole = span.length() <= HEAD;
@@ -23,13 +37,20 @@ record PassageShape(String head, boolean whole, int words, boolean stop, char la
         text.charAt(span.end() - 1));
   }
 
-  /** Whether the last sign, closing quotation marks and brackets aside, ends a sentence. */
+  /** Whether the last sign, closing marks, brackets and note marks aside, ends a sentence. */
   static boolean endsSentence(String text, int start, int end) {
-    int i = end - 1;
+    int i = withoutNotes(text, start, end) - 1;
     while (i > start && CLOSERS.indexOf(text.charAt(i)) >= 0) {
       i--;
     }
     return i >= start && ".!?…".indexOf(text.charAt(i)) >= 0;
+  }
+
+  /** Where the words end before the marks that point to notes. */
+  private static int withoutNotes(String text, int start, int end) {
+    int from = Math.max(start, end - LONGEST_MARKS);
+    Matcher marks = NOTE_MARKS.matcher(text).region(from, end);
+    return marks.find() && marks.start() > start ? marks.start() : end;
   }
 
   /** Words by white space that hold a letter or a digit. */
@@ -71,7 +92,7 @@ record PassageShape(String head, boolean whole, int words, boolean stop, char la
 
   /** Whether a sentence ends before the last sign and another begins. */
   boolean severalSentences() {
-    return head.matches("(?s).*\\p{Ll}{2}[.!?…][\"'”’)]*\\s+[\"'“‘(]*\\p{Lu}.*");
+    return head.matches("(?s).*\\p{Ll}{2}[.!?…][\"'”’)]*(?:\\[\\w{1,4}]|[¹²³⁰⁴-⁹])*\\s+[\"'“‘(]*\\p{Lu}.*");
   }
 
   /** Whether at least three in four of the longer words begin with a capital. */

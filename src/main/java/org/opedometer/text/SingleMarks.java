@@ -67,6 +67,7 @@ final class SingleMarks {
     char mark = text.charAt(i) == '‘' ? '’' : '\'';
     boolean clipped = isClipped(text, i);
     int likely = NONE;
+    boolean ended = false; // a sentence within: what goes on behind it closes behind its own stop
     int end = Math.min(block.end(), i + LONGEST);
     for (int k = i + 1; k < end; k++) {
       char c = text.charAt(k);
@@ -81,7 +82,9 @@ final class SingleMarks {
         if (!clipped && !mayBeApostrophe(text, k, block)) {
           return likely == NONE ? k : likely;
         }
-        likely = likely == NONE && !clipped ? k : likely;
+        likely = likely == NONE && !clipped && !ended ? k : likely;
+      } else if (Character.isWhitespace(c) && ".!?".indexOf(text.charAt(k - 1)) >= 0) {
+        ended = true;
       }
     }
     return likely;

@@ -12,7 +12,7 @@ import org.opedometer.model.Span;
 /**
  * Makes quotation marks, dashes and spaces plain, character by character: marks of every kind
  * become curly double marks, odd spaces and line breaks a space, invisible characters and Markdown
- * emphasis nothing. A quotation in single marks gets double ones, and quotations within it keep
+ * emphasis nothing, and neither does the {@code >} of a quoted line. A quotation in single marks gets double ones, and quotations within it keep
  * theirs, so that what reads the plain text need not know the fashion of the house.
  *
  * <p>Where a full stop is followed by the next sentence without a space ({@code Monday.The council})
@@ -22,7 +22,7 @@ public final class TextNormalizer {
   /** The seam of two sentences; abbreviations ({@code Dr.}) and addresses have another look. */
   private static final Pattern SEAM =
       Pattern.compile(
-          "(?<![\\p{L}\\d.@/_-])\\p{L}*\\p{Ll}{2}[.!?](?=\\p{Lu}\\p{Ll}*(?:[\\s,;'’]|$))"
+          "(?<![\\p{L}\\d.@/_-])\\p{L}*\\p{Ll}{2}[.!?](?=\\p{Lu}\\p{Ll}*(?:[\\s,;'’]|[.!?](?:\\s|$)|$))"
               + "(?!(?:Com|Net|Org|Co|Edu|Gov|Js|Io)\\b)");
 
   private TextNormalizer() {}
@@ -63,7 +63,7 @@ public final class TextNormalizer {
         continue;
       }
       char plain = plain(c);
-      if (plain != 0 && !isEmphasis(text, i, block)) {
+      if (plain != 0 && !isEmphasis(text, i, block) && !isReplyMark(text, i, block)) {
         origin[out.length()] = i;
         out.append(plain == '‘' && !isQuoted(i, quotations) ? '’' : plain);
       }
@@ -114,6 +114,18 @@ public final class TextNormalizer {
               ? ' '
               : Character.isISOControl(c) ? 0 : c;
     };
+  }
+
+  /** {@code >} at the head of a line, as mail programs set it before what they quote. */
+  private static boolean isReplyMark(String text, int i, Span block) {
+    if (text.charAt(i) != '>') {
+      return false;
+    }
+    int before = i - 1;
+    while (before >= block.start() && "> \t".indexOf(text.charAt(before)) >= 0) {
+      before--;
+    }
+    return before < block.start() || text.charAt(before) == '\n' || text.charAt(before) == '\r';
   }
 
   /** An asterisk or underscore that opens or closes emphasis: word on one side only. */

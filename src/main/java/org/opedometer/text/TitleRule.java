@@ -24,12 +24,30 @@ final class TitleRule {
     PassageShape shape = shape(i);
     return shape.within(30)
         && shape.hasLetter()
-        && !shape.startsSmall()
+        && !(shape.startsSmall() && (i > 0 || shape.stop() || !shape.within(15)))
         && !shape.endsIn(",:;-–—")
-        && !(shape.stop() && !isStoppedTitle(shape))
+        && !(shape.stop() && !isStoppedTitle(shape) && !isSetOff(i, shape))
         && !(shape.head().contains("\n") && shape.words() > 20)
         && !opensQuoted(shape)
         && textFollows(i, shape.words());
+  }
+
+  /**
+   * Whether passage {@code i} is a title with the name of the paper or section beside it, as in
+   * {@code The Long Wait | The Courier}: the longest part is a title, no part a byline or date.
+   */
+  boolean isBarredTitle(int i) {
+    PassageShape shape = shape(i);
+    List<String> parts = List.of(shape.head().split("\\s+[|•·]\\s+"));
+    boolean head = shape.within(25) && !shape.head().contains("\n") && parts.size() == 2;
+    return head
+        && parts.stream().map(PassageShape::of).noneMatch(TitleRule::isHeadMark)
+        && parts.stream().anyMatch(p -> PassageShape.countWords(p) >= 3)
+        && textFollows(i, shape.words());
+  }
+
+  private static boolean isHeadMark(PassageShape part) {
+    return HeadMarks.isBy(part) || HeadMarks.isDate(part) || HeadMarks.isAddress(part);
   }
 
   /** Whether passage {@code i} is a short line over longer paragraphs. */
@@ -59,10 +77,27 @@ final class TitleRule {
 
   private static boolean isStoppedTitle(PassageShape shape) {
     if (shape.severalSentences()) {
+      return shape.endsIn("?!") && shape.within(15);
+    }
+    boolean asks = shape.endsIn("?!") && shape.within(20);
+    return asks || shape.titleCase() && shape.words() >= 3 && shape.within(25);
+  }
+
+  /**
+   * A sentence at the head that the rest of the page sets off: a byline or date stands under it, or
+   * a blank line, where the paragraphs below have none between them.
+   */
+  private boolean isSetOff(int i, PassageShape shape) {
+    if (shape.severalSentences() || !shape.within(15) || i + 2 >= passages.size()) {
       return false;
     }
-    boolean asks = shape.endsIn("?!") && shape.within(15);
-    return asks || shape.titleCase() && shape.words() >= 3 && shape.within(25);
+    PassageShape next = shape(i + 1);
+    boolean signed = HeadMarks.isBy(next) || HeadMarks.isDate(next);
+    boolean apart =
+        i == 0
+            && !passages.get(1).tight()
+            && passages.subList(2, passages.size()).stream().allMatch(Passage::tight);
+    return signed || apart;
   }
 
   private static boolean opensQuoted(PassageShape shape) {
