@@ -28,6 +28,7 @@ import picocli.CommandLine.IVersionProvider;
       ExplainCommand.class,
       StatusCommand.class,
       RetryCommand.class,
+      CorpusCommand.class,
       CheckConfigCommand.class,
       TrainCommand.class,
       EvaluateCommand.class

@@ -37,7 +37,8 @@ public final class PathPattern {
         names.add(piece.group(1));
         regex.append('(').append(DIGITS.getOrDefault(piece.group(1), "[^/]+?")).append(')');
       } else {
-        regex.append(piece.group(2) == null ? "[^/]*" : "(?:.*/)?+");
+        regex.append(
+            piece.group(3) != null ? "[^/]*" : piece.group(2).equals("**") ? ".*" : "(?:.*/)?");
       }
       end = piece.end();
     }

@@ -9,9 +9,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.apache.poi.poifs.filesystem.FileMagic;
@@ -75,6 +77,45 @@ public final class TableFiles implements TextCollection {
               + (texts.rows > 0 ? " behind row " + texts.rows : " or no real table")
               + "; open it in the program it comes from and save it again.");
     }
+  }
+
+  /**
+   * All columns of a table with what they are for; those that are for nothing known have none.
+   *
+   * @throws UnusableTableException with one sentence, where no row can be read
+   */
+  public Map<String, Optional<TableColumn>> columns(Path file) throws UnusableTableException {
+    Map<String, Optional<TableColumn>> all = new LinkedHashMap<>();
+    RowSink look =
+        new RowSink() {
+          private int rows;
+
+          @Override
+          public void row(long number, Map<String, String> cells) throws UnusableTableException {
+            cells.keySet().forEach(name -> all.putIfAbsent(name, Optional.empty()));
+            if (++rows == MOST_HELD) {
+              throw new UnusableTableException("enough", "Enough was seen.");
+            }
+          }
+
+          @Override
+          public void broken(long number, String sentence) {
+            // told when the rows are read
+          }
+        };
+    try {
+      rows(file, look);
+    } catch (UnusableTableException e) {
+      if (all.isEmpty()) {
+        throw e;
+      }
+    } catch (IOException | RuntimeException e) {
+      if (all.isEmpty()) {
+        throw new UnusableTableException("broken_document", "It is damaged or no real table.", e);
+      }
+    }
+    columns.find(all.keySet()).forEach((role, name) -> all.put(name, Optional.of(role)));
+    return all;
   }
 
   /** Hands over the rows as they are; for tables that are no corpus. */
