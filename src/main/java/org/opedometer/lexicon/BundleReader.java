@@ -36,6 +36,7 @@ final class BundleReader {
       entries.add(
           new LexiconEntry(
               text(),
+              text(),
               term(),
               STRENGTHS[in.readByte()],
               terms(),

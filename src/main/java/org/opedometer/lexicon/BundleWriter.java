@@ -41,6 +41,7 @@ final class BundleWriter {
   }
 
   private void entry(LexiconEntry entry) throws IOException {
+    text(entry.id());
     text(entry.text());
     term(entry.term());
     out.writeByte(entry.strength().ordinal());

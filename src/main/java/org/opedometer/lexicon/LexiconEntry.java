@@ -8,6 +8,7 @@ import org.opedometer.model.Strength;
 /**
  * A term with its conditions.
  *
+ * @param id short name within its list, which evidence names: given, or made from the term
  * @param text the term as written in the file
  * @param strength intensity out of context
  * @param unless the hit is off when one of these stands within 4 tokens of it
@@ -16,6 +17,7 @@ import org.opedometer.model.Strength;
  * @param attributes all other fields as written
  */
 public record LexiconEntry(
+    String id,
     String text,
     Term term,
     Strength strength,
@@ -29,8 +31,13 @@ public record LexiconEntry(
     attributes = Map.copyOf(attributes);
   }
 
+  LexiconEntry withId(String other) {
+    return new LexiconEntry(other, text, term, strength, unless, near, negatable, attributes);
+  }
+
   LexiconEntry or(UnaryOperator<String> other) {
     return new LexiconEntry(
+        id,
         text,
         term.or(other),
         strength,

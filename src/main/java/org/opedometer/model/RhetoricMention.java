@@ -4,7 +4,8 @@ package org.opedometer.model;
  * A place in the text where rhetoric shows.
  *
  * @param category as in the tables: {@code emotive_negative}, {@code hedge}, {@code antithesis} ...
- * @param rule id of the rule, lexicon or model that found it
+ * @param rule what found it: {@code <category>/<id of the phrase, pattern or model>}, {@code
+ *     user/<name>} for a list of the user's own
  * @param confidence 0..1
  * @param target whom it is aimed at, resolved over the essay; empty where nobody is named
  */
@@ -18,12 +19,4 @@ public record RhetoricMention(
     Voice voice,
     String rule,
     double confidence,
-    String target) {
-  /** Rule of weasels that only leave open how many, who or on whose judgement. */
-  public static final String VAGUE_REFERENCE = "weasel:vague_reference";
-
-  /** Whether it is a weasel that lays no claim at an unnamed source: {@code some tenants}. */
-  public boolean isVagueReference() {
-    return rule.equals(VAGUE_REFERENCE);
-  }
-}
+    String target) {}

@@ -63,13 +63,13 @@ final class EpistemicModal {
   /** {@code whatever trials may come}: what comes is left open, not whether. */
   private static boolean isConceding(List<Token> tokens, int index) {
     return tokens.subList(Math.max(0, index - CLAUSE), index).stream()
-        .anyMatch(t -> CONCEDING.contains(AbsoluteRule.lower(t)));
+        .anyMatch(t -> CONCEDING.contains(t.lower()));
   }
 
   /** {@code so that we may live}: a purpose or a prayer. */
   private static boolean isWish(List<Token> tokens, int index) {
     for (int i = index - 1; i > Math.max(0, index - CLAUSE); i--) {
-      String before = AbsoluteRule.lower(tokens.get(i - 1));
+      String before = tokens.get(i - 1).lower();
       if (tokens.get(i).word().equals("that") && PURPOSE.contains(before)) {
         return true;
       }
@@ -83,12 +83,12 @@ final class EpistemicModal {
     int done = behindAdverbs(tokens, verb + 1);
     boolean passive =
         lemma(tokens, verb).equals("be") && done < tokens.size() && tokens.get(done).is("VBN");
-    return passive || index > 0 && ABLE.contains(AbsoluteRule.lower(tokens.get(index - 1)));
+    return passive || index > 0 && ABLE.contains(tokens.get(index - 1).lower());
   }
 
   private static boolean follows(List<Token> tokens, int index, int reach, Set<String> words) {
     return tokens.subList(index + 1, Math.min(tokens.size(), index + reach)).stream()
-        .anyMatch(t -> words.contains(AbsoluteRule.lower(t)));
+        .anyMatch(t -> words.contains(t.lower()));
   }
 
   private static boolean isProcedure(List<Token> tokens, int verb) {

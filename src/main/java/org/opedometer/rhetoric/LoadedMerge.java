@@ -14,8 +14,8 @@ import org.opedometer.rhetoric.rule.TokenRange;
  * loaded, a list that knows the term its extent, category and strength.
  */
 final class LoadedMerge {
-  /** Id of the learned heads among the rules. */
-  static final String HEADS = "heads:loaded";
+  /** How the rule ends of what the learned heads alone found. */
+  static final String MODEL = "/model";
 
   /** Probability of its most loaded word from which a listed phrase counts by itself. */
   private static final double ENOUGH_FOR_PHRASE = 0.2;
@@ -30,7 +30,7 @@ final class LoadedMerge {
           !context.isAllowed(sentence, span.from(), span.to())
               && !LoadedTerms.isName(sentence, span.from(), span.to());
       if (counts) {
-        TokenRange range = new TokenRange(span.from(), span.to(), span.strength(), HEADS);
+        TokenRange range = new TokenRange(span.from(), span.to(), span.strength(), span.category() + MODEL);
         List<LoadedTerm> known = listed.stream().filter(t -> t.range().overlaps(range)).toList();
         listed.removeAll(known);
         terms.add(joined(span, range, known));
@@ -54,14 +54,14 @@ final class LoadedMerge {
             Math.min(from, range.from()),
             Math.max(to, range.to()),
             best.range().strength(),
-            HEADS + "+" + best.range().rule());
+            best.range().rule());
     return new LoadedTerm(wide, best.category(), span.confidence());
   }
 
   /** Whether a listed term counts that the heads passed over: a user's, or a fixed phrase. */
   private static boolean stands(LoadedTerm term, LoadedReading reading) {
     TokenRange range = term.range();
-    return range.rule().startsWith("user:")
+    return range.rule().startsWith(RhetoricContext.USERS)
         || range.size() > 1 && reading.greatest(range.from(), range.to()) >= ENOUGH_FOR_PHRASE;
   }
 }

@@ -39,7 +39,7 @@ final class LoadedRule implements RhetoricRule {
       RhetoricContext context, Sentence sentence, LoadedTerm term, Targets targets) {
     TokenRange range = term.range();
     boolean listed =
-        !range.rule().equals(LoadedMerge.HEADS); // the heads alone are too unsure of the category
+        !range.rule().endsWith(LoadedMerge.MODEL); // the heads alone are too unsure of the category
     String target =
         listed && AIMED.contains(term.category()) ? Aim.of(context, sentence, range, targets) : "";
     Span span = sentence.span(range.from(), range.to());

@@ -35,10 +35,9 @@ final class LoadedTerms {
       String asked = hit.entry().attribute("target");
       boolean phrase = hit.to() - hit.from() > 1;
       if (asked.isEmpty() || phrase || hasAnimate(context, sentence, hit, asked)) {
-        String rule = (context.isUsers(hit) ? "user:" : "lexicon:") + hit.lexicon().name();
         terms.add(
             new LoadedTerm(
-                new TokenRange(hit.from(), hit.to(), hit.entry().strength(), rule),
+                new TokenRange(hit.from(), hit.to(), hit.entry().strength(), context.ruleOf(hit)),
                 hit.lexicon().category(),
                 phrase ? SURE_OF_PHRASE : SURE_OF_WORD));
         covered = hit.to();
@@ -69,7 +68,7 @@ final class LoadedTerms {
       boolean noun =
           token.is("NN") && (roles.contains(token.lemma()) || groups.contains(token.lemma()));
       boolean someone =
-          PRONOUNS.contains(AbsoluteRule.lower(token))
+          PRONOUNS.contains(token.lower())
               || token.entity() == EntityKind.PERSON
               || noun
               || !asked.equals("person") && token.entity() == EntityKind.ORGANISATION;

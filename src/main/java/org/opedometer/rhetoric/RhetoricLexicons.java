@@ -3,6 +3,7 @@ package org.opedometer.rhetoric;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ public record RhetoricLexicons(Map<String, Lexicon> byName, List<Term> allowed) 
   }
 
   /**
-   * The lists whose hits may become mentions or tell the polarity of words; lists of cues and
+   * The lists whose hits may become mentions or tell the polarity of words, loaded language first; lists of cues and
    * sources stay out.
    */
   List<Lexicon> matched() {
@@ -67,7 +68,9 @@ public record RhetoricLexicons(Map<String, Lexicon> byName, List<Term> allowed) 
         Set.of("loaded", "certainty", "device", "attack", "pronoun", "valence", "sentiment");
     return byName.values().stream()
         .filter(l -> layers.contains(l.layer()))
-        .sorted(java.util.Comparator.comparing(Lexicon::name))
+        .sorted(
+            Comparator.comparing((Lexicon l) -> !l.layer().equals("loaded"))
+                .thenComparing(Lexicon::name))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.opedometer.attribution.VoiceMap;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.lexicon.LexiconMatcher;
@@ -35,16 +36,11 @@ import org.opedometer.syntax.AnnotatedEssay;
  * in all voices, devices only in the author's. Safe for use by many threads.
  */
 public final class RhetoricTagger {
-  private static final List<RhetoricRule> RULES =
+  private static final List<RhetoricRule> CODE =
       List.of(
           new LoadedRule(),
           new ScareQuoteRule(),
-          new AbsoluteRule(),
-          new BoosterRule(),
           new SuperlativeRule(),
-          new HedgeRule(),
-          new WeaselRule(),
-          new VagueReferenceRule(),
           new QuestionRule(),
           new ExclamationRule(),
           new AnaphoraRule(),
@@ -52,18 +48,14 @@ public final class RhetoricTagger {
           new TricolonRule(),
           new AntithesisRule(),
           new RepetitionRule(),
-          new SloganRule(),
           new ImperativeRule(),
           new PunchlineRule(),
-          new ValueAppealRule(),
-          new FalseDilemmaRule(),
-          new AuthorityAppealRule(),
-          new BandwagonRule(),
-          new EvidenceAppealRule(),
           new EpigraphRule(),
           new VerdictHeadlineRule(),
           new UsVersusThemRule(),
           new SecondPersonRule());
+  private static final List<RhetoricRule> RULES =
+      Stream.<RhetoricRule>concat(CODE.stream(), RuleCatalogue.phraseRules().stream()).toList();
 
   private final LexiconMatcher matcher;
   private final List<Term> allowed;

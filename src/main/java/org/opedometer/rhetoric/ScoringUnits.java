@@ -3,6 +3,7 @@ package org.opedometer.rhetoric;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.opedometer.model.Layer;
 import org.opedometer.model.RhetoricMention;
 
@@ -17,6 +18,8 @@ final class ScoringUnits {
           .thenComparing(RhetoricMention::layer)
           .thenComparing(RhetoricMention::category)
           .thenComparing(RhetoricMention::rule);
+
+  private static final Set<String> COMMITMENT = Set.of("weasel", "hedge", "vague_reference");
 
   private ScoringUnits() {}
 
@@ -47,7 +50,7 @@ final class ScoringUnits {
   }
 
   private static boolean isCommitment(RhetoricMention mention) {
-    return mention.category().equals("weasel") || mention.category().equals("hedge");
+    return COMMITMENT.contains(mention.category());
   }
 
   private static int rank(RhetoricMention mention) {
@@ -57,15 +60,13 @@ final class ScoringUnits {
     if (mention.layer() == Layer.LOADED) {
       return 1;
     }
-    if (mention.isVagueReference()) {
-      return 7;
-    }
     return switch (mention.category()) {
       case "superlative" -> 2;
       case "absolute" -> 3;
       case "booster" -> 4;
       case "weasel" -> 5;
       case "hedge" -> 6;
+      case "vague_reference" -> 7;
       default -> 8;
     };
   }

@@ -24,10 +24,10 @@ final class SecondPersonRule implements RhetoricRule {
     for (Sentence sentence : context.sentences()) {
       for (Token token : sentence.tokens()) {
         int i = token.index();
-        if (WORDS.contains(AbsoluteRule.lower(token))
+        if (WORDS.contains(token.lower())
             && !Names.isNamed(sentence, i, i + 1)
             && !isHyphenated(sentence, i)) {
-          TokenRange range = new TokenRange(i, i + 1, Strength.MILD, "word:second_person");
+          TokenRange range = new TokenRange(i, i + 1, Strength.MILD, "second_person/you");
           mentions.add(context.mention(sentence, range, Tag.SECOND_PERSON, 0.95));
         }
       }

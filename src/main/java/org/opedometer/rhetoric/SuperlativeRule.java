@@ -1,21 +1,26 @@
 package org.opedometer.rhetoric;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.opedometer.rhetoric.rule.Tag;
+import org.opedometer.rhetoric.rule.TokenRange;
+import org.opedometer.rhetoric.rule.RhetoricRule;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
-import org.opedometer.rhetoric.rule.Frames;
-import org.opedometer.rhetoric.rule.RhetoricContext;
-import org.opedometer.rhetoric.rule.Tag;
-import org.opedometer.rhetoric.rule.TokenRange;
+import org.opedometer.names.Names;
 import org.opedometer.text.WordSet;
 
 /**
  * Superlative degree as evaluation; not "at least" or "most people", not measures, ranks, names and
  * dates.
  */
-final class SuperlativeRule extends PhraseRule {
+final class SuperlativeRule implements RhetoricRule {
+  private static final double SURE_OF_PHRASE = 0.9;
+  private static final double SURE_OF_WORD = 0.8;
   private static final Set<String> MEASURES =
       WordSet.of(
           "latest nearest largest oldest highest lowest longest shortest tallest youngest "
@@ -33,36 +38,45 @@ final class SuperlativeRule extends PhraseRule {
               + "hits divisor multiple denominator denominators chess - common picture actor "
               + "actress");
 
-  SuperlativeRule() {
-    super(Tag.SUPERLATIVE, Frames.of("superlative", "of all time", "bar none", "second to none"));
+  @Override
+  public List<RhetoricMention> find(RhetoricContext context) {
+    List<RhetoricMention> mentions = new ArrayList<>();
+    for (Sentence sentence : context.sentences()) {
+      for (TokenRange place : TokenRange.longest(places(context, sentence))) {
+        double confidence = place.size() > 1 ? SURE_OF_PHRASE : SURE_OF_WORD;
+        mentions.add(context.mention(sentence, place, Tag.SUPERLATIVE, confidence));
+      }
+    }
+    return mentions;
   }
 
-  @Override
-  void more(RhetoricContext context, Sentence sentence, List<TokenRange> candidates) {
-    candidates.clear();
+  private static List<TokenRange> places(RhetoricContext context, Sentence sentence) {
+    List<TokenRange> candidates = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      String word = AbsoluteRule.lower(tokens.get(i));
+      String word = tokens.get(i).lower();
       boolean graded = word.equals("most") || word.equals("least");
       if (graded
           && i + 1 < tokens.size()
           && isGradedAdjective(tokens, i + 1)
           && !isIdiom(tokens, i)) {
-        candidates.add(new TokenRange(i, i + 2, Strength.STRONG, "tag:superlative"));
+        candidates.add(new TokenRange(i, i + 2, Strength.STRONG, "superlative/degree"));
       } else if (!graded
           && isSuperlative(tokens.get(i), word)
           && !isIdiom(tokens, i)
           && !(MEASURES.contains(word) && !isFigurative(context, sentence, i))) {
-        candidates.add(new TokenRange(i, i + 1, Strength.STRONG, "tag:superlative"));
+        candidates.add(new TokenRange(i, i + 1, Strength.STRONG, "superlative/degree"));
       }
     }
+    candidates.removeIf(c -> Names.isNamed(sentence, c.from(), c.to()));
+    return candidates;
   }
 
   private static boolean isGradedAdjective(List<Token> tokens, int i) {
     Token adjective = tokens.get(i);
     boolean adverb = adjective.is("RB") && i + 1 < tokens.size() && tokens.get(i + 1).is("JJ");
     boolean before =
-        i < 2 || !Set.of("at", "for", "the very").contains(AbsoluteRule.lower(tokens.get(i - 2)));
+        i < 2 || !Set.of("at", "for", "the very").contains(tokens.get(i - 2).lower());
     boolean definite =
         i >= 2
             && (tokens.get(i - 2).is("DT")
@@ -75,7 +89,7 @@ final class SuperlativeRule extends PhraseRule {
     return (adjective.is("JJ") || adverb || adjective.is("VBN") && definite)
         && definite
         && before
-        && !MEASURED_ADJECTIVES.contains(AbsoluteRule.lower(adjective));
+        && !MEASURED_ADJECTIVES.contains(adjective.lower());
   }
 
   private static boolean isSuperlative(Token token, String word) {
@@ -86,15 +100,15 @@ final class SuperlativeRule extends PhraseRule {
   }
 
   private static boolean isIdiom(List<Token> tokens, int i) {
-    String before = i > 0 ? AbsoluteRule.lower(tokens.get(i - 1)) : "";
-    String next = i + 1 < tokens.size() ? AbsoluteRule.lower(tokens.get(i + 1)) : "";
+    String before = i > 0 ? tokens.get(i - 1).lower() : "";
+    String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
     boolean ordinal =
         Set.of("second", "third", "fourth", "fifth", "sixth", "tenth", "next").contains(before);
     boolean knowledge =
         next.equals("of")
             && i + 2 < tokens.size()
             && Set.of("my", "our", "his", "her", "their")
-                .contains(AbsoluteRule.lower(tokens.get(i + 2)));
+                .contains(tokens.get(i + 2).lower());
     return ordinal || before.equals("at") || FIXED.contains(next) || knowledge;
   }
 
@@ -104,8 +118,8 @@ final class SuperlativeRule extends PhraseRule {
    */
   private static boolean isFigurative(RhetoricContext context, Sentence sentence, int i) {
     List<Token> tokens = sentence.tokens();
-    String before = i > 0 ? AbsoluteRule.lower(tokens.get(i - 1)) : "";
-    String twoBefore = i > 1 ? AbsoluteRule.lower(tokens.get(i - 2)) : "";
+    String before = i > 0 ? tokens.get(i - 1).lower() : "";
+    String twoBefore = i > 1 ? tokens.get(i - 2).lower() : "";
     if (twoBefore.equals("at") && Set.of("its", "their", "his", "her", "our").contains(before)) {
       return true;
     }

@@ -58,7 +58,7 @@ final class Targets {
           .map(Named::name)
           .max(FULLER);
     }
-    String word = AbsoluteRule.lower(token);
+    String word = token.lower();
     if (SINGULAR.contains(word)) {
       return before(token, EntityKind.PERSON);
     }

@@ -31,7 +31,7 @@ public record ScorerIdentity(
    */
   public static ScorerIdentity of(Settings settings) {
     String version = programVersion();
-    StringBuilder lists = new StringBuilder(OwnResources.sums("lexicons/").toString());
+    StringBuilder lists = new StringBuilder(OwnResources.sums("lexicons/") + OwnResources.sums("rules/").toString());
     settings.lexicons().forEach(list -> lists.append(hash(list)));
     lists.append(settings.allow());
     String lexicons = shortHash(lists.toString());

@@ -1,12 +1,14 @@
 package org.opedometer.scores;
 
-import java.util.Set;
+import org.opedometer.model.Category;
+import org.opedometer.model.Layer;
 import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Voice;
 
 /**
- * What each piece of rhetoric counts for. Author's voice only; hedges and weasels count nothing.
+ * What each piece of rhetoric counts for. Author's voice only. Which weight a
+ * category takes stands in its rule file.
  */
 public final class UnitWeights {
   private static final double ATTACK = 3;
@@ -16,7 +18,6 @@ public final class UnitWeights {
   private static final double CERTAINTY = 1;
   private static final double US_VS_THEM = 2;
   private static final double SECOND_PERSON = .5;
-  private static final Set<String> CERTAIN = Set.of("booster", "absolute", "superlative");
 
   private UnitWeights() {}
 
@@ -25,16 +26,16 @@ public final class UnitWeights {
     if (mention.voice() != Voice.AUTHOR) {
       return 0;
     }
-    return switch (mention.layer()) {
-      case ATTACK -> ATTACK;
-      case LOADED ->
-          mention.category().equals("insinuation")
-              ? DEVICE
-              : mention.strength() == Strength.STRONG ? STRONG : MILD;
-      case CERTAINTY -> CERTAIN.contains(mention.category()) ? CERTAINTY : 0;
+    if (mention.layer() == Layer.ATTACK) {
+      return ATTACK;
+    }
+    return switch (Category.of(mention.category()).weight()) {
+      case NONE -> 0;
+      case STRENGTH -> mention.strength() == Strength.STRONG ? STRONG : MILD;
       case DEVICE -> DEVICE;
-      case PRONOUN -> mention.category().equals("us_vs_them") ? US_VS_THEM : SECOND_PERSON;
-      default -> 0;
+      case CERTAINTY -> CERTAINTY;
+      case US_VS_THEM -> US_VS_THEM;
+      case SECOND_PERSON -> SECOND_PERSON;
     };
   }
 }

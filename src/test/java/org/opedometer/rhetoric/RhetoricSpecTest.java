@@ -77,10 +77,8 @@ class RhetoricSpecTest {
   }
 
   private static boolean isOf(String category, RhetoricMention mention) {
-    return switch (category) {
-      case "scare_quotes" -> mention.rule().equals("frame:scare_quotes");
-      case "vague_reference" -> mention.isVagueReference();
-      default -> mention.category().equals(category) && !mention.isVagueReference();
-    };
+    return category.equals("scare_quotes")
+        ? mention.rule().equals("insinuation/scare-quotes")
+        : mention.category().equals(category);
   }
 }

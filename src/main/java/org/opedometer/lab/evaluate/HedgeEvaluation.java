@@ -9,7 +9,7 @@ import org.opedometer.model.EssayAnalysis;
 
 /** Whether a sentence that is uncertain has a hedge or a weasel, and no other has. */
 final class HedgeEvaluation implements Evaluation<GoldSentence> {
-  private static final Set<String> CATEGORIES = Set.of("hedge", "weasel");
+  private static final Set<String> CATEGORIES = Set.of("hedge", "weasel", "vague_reference");
 
   private Counts counts = new Counts(0, 0, 0);
   private int sentences;

@@ -7,40 +7,13 @@ import java.util.List;
 
 /** How sure the author sounds, and who is addressed. */
 public final class CertaintyMetrics {
-  private static final Family FAMILY = new Family("certainty and address");
+  static final String FAMILY_NAME = "certainty and address";
+  private static final Family FAMILY = new Family(FAMILY_NAME);
 
-  public static final Metric HEDGES_PER_100_WORDS =
-      FAMILY.metric(
-          "hedges_per_100_words",
-          BOTH,
-          DECIMAL,
-          "per 100 words",
-          "higher = more cautious",
-          "words that limit commitment");
-  public static final Metric BOOSTERS_PER_100_WORDS =
-      FAMILY.metric(
-          "boosters_per_100_words",
-          BOTH,
-          DECIMAL,
-          "per 100 words",
-          "higher = more certain",
-          "words that commit to truth without evidence");
-  public static final Metric ABSOLUTES_PER_100_WORDS =
-      FAMILY.metric(
-          "absolutes_per_100_words",
-          BOTH,
-          DECIMAL,
-          "per 100 words",
-          "higher = more sweeping",
-          "universal words: always, never, everyone");
-  public static final Metric SUPERLATIVES_PER_100_WORDS =
-      FAMILY.metric(
-          "superlatives_per_100_words",
-          BOTH,
-          DECIMAL,
-          "per 100 words",
-          "higher = more extreme",
-          "superlatives that evaluate");
+  public static final Metric HEDGES_PER_100_WORDS = FAMILY.of("hedge");
+  public static final Metric BOOSTERS_PER_100_WORDS = FAMILY.of("booster");
+  public static final Metric ABSOLUTES_PER_100_WORDS = FAMILY.of("absolute");
+  public static final Metric SUPERLATIVES_PER_100_WORDS = FAMILY.of("superlative");
   public static final Metric CERTAINTY_BALANCE =
       FAMILY.metric(
           "certainty_balance",
@@ -73,22 +46,8 @@ public final class CertaintyMetrics {
           "per 100 words",
           "",
           "you, your, yours, yourself");
-  public static final Metric US_VS_THEM_COUNT =
-      FAMILY.metric(
-          "us_vs_them_count",
-          BOTH,
-          COUNT,
-          "units",
-          "",
-          "in-group and out-group set against each other");
-  public static final Metric WEASELS =
-      FAMILY.metric(
-          "weasels",
-          BOTH,
-          COUNT,
-          "hits",
-          "",
-          "claims laid at an unnamed source; vague references are not counted");
+  public static final Metric US_VS_THEM_COUNT = FAMILY.of("us_vs_them");
+  public static final Metric WEASELS = FAMILY.of("weasel");
 
   /** In column order. */
   public static final List<Metric> ALL = FAMILY.metrics();

@@ -24,6 +24,13 @@ final class Family {
     return made;
   }
 
+  /** The metric that the rule file of {@code category} declares. */
+  Metric of(String category) {
+    Metric declared = CategoryMetric.of(category);
+    metrics.add(declared);
+    return declared;
+  }
+
   List<Metric> metrics() {
     return List.copyOf(metrics);
   }

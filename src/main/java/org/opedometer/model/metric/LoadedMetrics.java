@@ -7,7 +7,8 @@ import java.util.List;
 
 /** Evaluative or emotive wording where a neutral word would carry the fact. */
 public final class LoadedMetrics {
-  private static final Family FAMILY = new Family("loaded language");
+  static final String FAMILY_NAME = "loaded language";
+  private static final Family FAMILY = new Family(FAMILY_NAME);
 
   public static final Metric LOADED_COUNT =
       FAMILY.metric(
@@ -25,86 +26,16 @@ public final class LoadedMetrics {
           "per 100 words",
           "higher = denser",
           "loaded_count per 100 words");
-  public static final Metric LOADED_EMOTIVE_NEGATIVE_PER_100_WORDS =
-      FAMILY.metric(
-          "loaded_emotive_negative_per_100_words",
-          BOTH,
-          DECIMAL,
-          "per 100 words",
-          "higher = denser",
-          "emotive negative wording in the author's voice");
-  public static final Metric LOADED_LABEL_PER_100_WORDS =
-      FAMILY.metric(
-          "loaded_label_per_100_words",
-          BOTH,
-          DECIMAL,
-          "per 100 words",
-          "higher = denser",
-          "branding noun phrases in the author's voice");
-  public static final Metric LOADED_WAR_VIOLENCE_PER_100_WORDS =
-      FAMILY.metric(
-          "loaded_war_violence_per_100_words",
-          BOTH,
-          DECIMAL,
-          "per 100 words",
-          "higher = denser",
-          "war and violence wording in the author's voice");
-  public static final Metric LOADED_FEAR_THREAT_PER_100_WORDS =
-      FAMILY.metric(
-          "loaded_fear_threat_per_100_words",
-          BOTH,
-          DECIMAL,
-          "per 100 words",
-          "higher = denser",
-          "fear and threat wording in the author's voice");
-  public static final Metric LOADED_EXAGGERATION_PER_100_WORDS =
-      FAMILY.metric(
-          "loaded_exaggeration_per_100_words",
-          BOTH,
-          DECIMAL,
-          "per 100 words",
-          "higher = denser",
-          "exaggeration and belittling in the author's voice");
-  public static final Metric LOADED_VIRTUE_PER_100_WORDS =
-      FAMILY.metric(
-          "loaded_virtue_per_100_words",
-          BOTH,
-          DECIMAL,
-          "per 100 words",
-          "higher = denser",
-          "virtue words in the author's voice");
-  public static final Metric LOADED_RIDICULE_PER_100_WORDS =
-      FAMILY.metric(
-          "loaded_ridicule_per_100_words",
-          BOTH,
-          DECIMAL,
-          "per 100 words",
-          "higher = denser",
-          "ridicule in the author's voice");
-  public static final Metric LOADED_INSINUATION_PER_100_WORDS =
-      FAMILY.metric(
-          "loaded_insinuation_per_100_words",
-          BOTH,
-          DECIMAL,
-          "per 100 words",
-          "higher = denser",
-          "doubt by wording in the author's voice");
-  public static final Metric LOADED_MOTIVE_ATTACK_PER_100_WORDS =
-      FAMILY.metric(
-          "loaded_motive_attack_per_100_words",
-          BOTH,
-          DECIMAL,
-          "per 100 words",
-          "higher = denser",
-          "attacks on motive in the author's voice");
-  public static final Metric LOADED_COMPETENCE_ATTACK_PER_100_WORDS =
-      FAMILY.metric(
-          "loaded_competence_attack_per_100_words",
-          BOTH,
-          DECIMAL,
-          "per 100 words",
-          "higher = denser",
-          "attacks on competence in the author's voice");
+  public static final Metric LOADED_EMOTIVE_NEGATIVE_PER_100_WORDS = FAMILY.of("emotive_negative");
+  public static final Metric LOADED_LABEL_PER_100_WORDS = FAMILY.of("label");
+  public static final Metric LOADED_WAR_VIOLENCE_PER_100_WORDS = FAMILY.of("war_violence");
+  public static final Metric LOADED_FEAR_THREAT_PER_100_WORDS = FAMILY.of("fear_threat");
+  public static final Metric LOADED_EXAGGERATION_PER_100_WORDS = FAMILY.of("exaggeration");
+  public static final Metric LOADED_VIRTUE_PER_100_WORDS = FAMILY.of("virtue");
+  public static final Metric LOADED_RIDICULE_PER_100_WORDS = FAMILY.of("ridicule");
+  public static final Metric LOADED_INSINUATION_PER_100_WORDS = FAMILY.of("insinuation");
+  public static final Metric LOADED_MOTIVE_ATTACK_PER_100_WORDS = FAMILY.of("motive_attack");
+  public static final Metric LOADED_COMPETENCE_ATTACK_PER_100_WORDS = FAMILY.of("competence_attack");
   public static final Metric LOADED_STRONG_SHARE =
       FAMILY.metric(
           "loaded_strong_share",

@@ -16,7 +16,8 @@ public final class MetricCatalog {
               DeviceMetrics.ALL,
               AttributionMetrics.ALL,
               SourceMetrics.ALL,
-              ClaimMetrics.ALL)
+              ClaimMetrics.ALL,
+              CategoryMetric.addedMetrics())
           .flatMap(List::stream)
           .toList();
 

@@ -11,6 +11,7 @@ import org.opedometer.lexicon.Lexicon;
 import org.opedometer.lexicon.LexiconHit;
 import org.opedometer.lexicon.LexiconMatcher;
 import org.opedometer.lexicon.Term;
+import org.opedometer.model.Category;
 import org.opedometer.model.Attribution;
 import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
@@ -27,6 +28,9 @@ import org.opedometer.syntax.Syntax;
  * one thread.
  */
 public final class RhetoricContext {
+  /** What the rule of a hit of a user's own list begins with. */
+  public static final String USERS = "user/";
+
   private final AnnotatedEssay essay;
   private final VoiceMap voices;
   private final List<Attribution> attributions;
@@ -130,6 +134,13 @@ public final class RhetoricContext {
     return false;
   }
 
+  /** What evidence names as having found the hit: {@code hedge/perhaps}, {@code user/mine}. */
+  public String ruleOf(LexiconHit hit) {
+    return isUsers(hit)
+        ? USERS + hit.lexicon().name()
+        : hit.lexicon().category() + "/" + hit.entry().id();
+  }
+
   /** Whether the hit is of a list of the user's own. */
   public boolean isUsers(LexiconHit hit) {
     return users.contains(hit.lexicon());
@@ -158,19 +169,24 @@ public final class RhetoricContext {
     return essay.quotations().stream().anyMatch(q -> q.span().overlaps(span));
   }
 
-  public RhetoricMention mention(Sentence sentence, TokenRange range, Tag tag, double confidence) {
+  public RhetoricMention mention(Sentence sentence, TokenRange range, Category category, double confidence) {
     Span span = sentence.span(range.from(), range.to());
-    return mention(span, sentence, tag, range.strength(), range.rule(), confidence);
+    return mention(span, sentence, category, range.strength(), range.rule(), confidence);
   }
 
   public RhetoricMention mention(
-      Span span, Sentence sentence, Tag tag, Strength strength, String rule, double confidence) {
+      Span span,
+      Sentence sentence,
+      Category category,
+      Strength strength,
+      String rule,
+      double confidence) {
     return new RhetoricMention(
         span,
         sentence.number(),
         sentence.paragraph(),
-        tag.layer(),
-        tag.category(),
+        category.layer(),
+        category.id(),
         strength,
         voice(span),
         rule,

@@ -1,48 +1,24 @@
 package org.opedometer.rhetoric.rule;
 
-import java.util.Locale;
-import org.opedometer.model.Layer;
+import org.opedometer.model.Category;
 
-/** What a mention can be, apart from the ten categories of loaded language. */
-public enum Tag {
-  ABSOLUTE(Layer.CERTAINTY),
-  BOOSTER(Layer.CERTAINTY),
-  SUPERLATIVE(Layer.CERTAINTY),
-  HEDGE(Layer.CERTAINTY),
-  WEASEL(Layer.CERTAINTY),
-  RHETORICAL_QUESTION(Layer.DEVICE),
-  EXCLAMATION(Layer.DEVICE),
-  ANAPHORA(Layer.DEVICE),
-  PARALLEL(Layer.DEVICE),
-  TRICOLON(Layer.DEVICE),
-  ANTITHESIS(Layer.DEVICE),
-  REPETITION(Layer.DEVICE),
-  SLOGAN(Layer.DEVICE),
-  IMPERATIVE(Layer.DEVICE),
-  PUNCHLINE(Layer.DEVICE),
-  VALUE_APPEAL(Layer.DEVICE),
-  FALSE_DILEMMA(Layer.DEVICE),
-  AUTHORITY_APPEAL(Layer.DEVICE),
-  BANDWAGON(Layer.DEVICE),
-  EVIDENCE_APPEAL(Layer.DEVICE),
-  EPIGRAPH(Layer.DEVICE),
-  VERDICT_HEADLINE(Layer.DEVICE),
-  INSINUATION(Layer.LOADED),
-  US_VS_THEM(Layer.PRONOUN),
-  SECOND_PERSON(Layer.PRONOUN);
+/** The categories that code finds, as their rule files have them. */
+public final class Tag {
+  public static final Category SUPERLATIVE = Category.of("superlative");
+  public static final Category RHETORICAL_QUESTION = Category.of("rhetorical_question");
+  public static final Category EXCLAMATION = Category.of("exclamation");
+  public static final Category ANAPHORA = Category.of("anaphora");
+  public static final Category PARALLEL = Category.of("parallel");
+  public static final Category TRICOLON = Category.of("tricolon");
+  public static final Category ANTITHESIS = Category.of("antithesis");
+  public static final Category REPETITION = Category.of("repetition");
+  public static final Category IMPERATIVE = Category.of("imperative");
+  public static final Category PUNCHLINE = Category.of("punchline");
+  public static final Category EPIGRAPH = Category.of("epigraph");
+  public static final Category VERDICT_HEADLINE = Category.of("verdict_headline");
+  public static final Category INSINUATION = Category.of("insinuation");
+  public static final Category US_VS_THEM = Category.of("us_vs_them");
+  public static final Category SECOND_PERSON = Category.of("second_person");
 
-  private final Layer layer;
-
-  Tag(Layer layer) {
-    this.layer = layer;
-  }
-
-  public Layer layer() {
-    return layer;
-  }
-
-  /** The name in the tables. */
-  public String category() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  private Tag() {}
 }

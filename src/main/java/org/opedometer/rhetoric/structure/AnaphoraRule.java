@@ -9,7 +9,7 @@ public final class AnaphoraRule extends RunRule {
   private static final Set<String> EMPTY_SUBJECTS = Set.of("there", "that", "here");
 
   public AnaphoraRule() {
-    super(Tag.ANAPHORA, "count:anaphora");
+    super(Tag.ANAPHORA, "anaphora/run");
   }
 
   @Override

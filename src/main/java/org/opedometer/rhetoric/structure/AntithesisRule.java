@@ -9,7 +9,7 @@ import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
-import org.opedometer.rhetoric.rule.Frames;
+import org.opedometer.rhetoric.rule.WordPatterns;
 import org.opedometer.rhetoric.rule.RhetoricContext;
 import org.opedometer.rhetoric.rule.RhetoricRule;
 import org.opedometer.rhetoric.rule.Tag;
@@ -17,8 +17,8 @@ import org.opedometer.rhetoric.rule.TokenRange;
 
 /** Not X but Y; X is not A, it is B; they do not want A, they want B; A, not B. */
 public final class AntithesisRule implements RhetoricRule {
-  private static final Frames NOT_BUT =
-      Frames.of(
+  private static final WordPatterns NOT_BUT =
+      WordPatterns.of(
           "antithesis",
           "not (?!only |just |merely |until |all |yet |simply )(?:[^ ,;.:]+ ){1,9}(?:, )?but (?!not"
               + " |also |it |they |he |she |we |i |the \\S+ (?:was|is|went|were|did) )(?:[^ ,;.:]+"
@@ -47,7 +47,7 @@ public final class AntithesisRule implements RhetoricRule {
                           sentence,
                           Tag.ANTITHESIS,
                           Strength.MILD,
-                          "frame:antithesis",
+                          "antithesis/not-but",
                           0.85)));
     }
     return mentions;

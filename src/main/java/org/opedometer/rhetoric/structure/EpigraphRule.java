@@ -49,7 +49,7 @@ public final class EpigraphRule implements RhetoricRule {
     }
     RhetoricMention found =
         context.mention(
-            block.span(), sentences.get(0), Tag.EPIGRAPH, Strength.MILD, "block:epigraph", 0.95);
+            block.span(), sentences.get(0), Tag.EPIGRAPH, Strength.MILD, "epigraph/block", 0.95);
     return List.of(AuthorVoice.of(found));
   }
 }

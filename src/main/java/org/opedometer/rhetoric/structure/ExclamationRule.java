@@ -44,7 +44,7 @@ public final class ExclamationRule implements RhetoricRule {
         Span span = clause(sentence, words);
         mentions.add(
             context.mention(
-                span, sentence, Tag.EXCLAMATION, Strength.MILD, "form:exclamation", 0.95));
+                span, sentence, Tag.EXCLAMATION, Strength.MILD, "exclamation/mark", 0.95));
       }
     }
     return mentions;

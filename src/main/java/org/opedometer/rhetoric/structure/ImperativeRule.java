@@ -37,7 +37,7 @@ public final class ImperativeRule implements RhetoricRule {
         Span span = new Span(sentence.token(start).span().start(), sentence.span().end());
         mentions.add(
             context.mention(
-                span, sentence, Tag.IMPERATIVE, Strength.MILD, "form:imperative", 0.85));
+                span, sentence, Tag.IMPERATIVE, Strength.MILD, "imperative/command", 0.85));
       }
     }
     return mentions;

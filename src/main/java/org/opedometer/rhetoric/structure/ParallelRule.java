@@ -9,7 +9,7 @@ public final class ParallelRule extends RunRule {
   private static final double LONGEST_RATIO = 1.7;
 
   public ParallelRule() {
-    super(Tag.PARALLEL, "count:parallel");
+    super(Tag.PARALLEL, "parallel/run");
   }
 
   @Override

@@ -7,7 +7,7 @@ import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
-import org.opedometer.rhetoric.rule.Frames;
+import org.opedometer.rhetoric.rule.WordPatterns;
 import org.opedometer.rhetoric.rule.Polarity;
 import org.opedometer.rhetoric.rule.RhetoricContext;
 import org.opedometer.rhetoric.rule.RhetoricRule;
@@ -22,8 +22,8 @@ public final class PunchlineRule implements RhetoricRule {
   private static final int LEAST_BEFORE = 14;
   private static final Set<String> POINTERS =
       WordSet.of("that this so what such some no nobody nothing never i over");
-  private static final Frames JUDGEMENTS =
-      Frames.of(
+  private static final WordPatterns JUDGEMENTS =
+      WordPatterns.of(
           "punchline",
           "(?:should|must|deserves?|ought|wo n't|will not|ca n't|could n't|do not|does not|never)",
           "(?:lie|lied|won|lost|fail|failed|right|wrong|worth|better|worse|lucky|dead|doomed|enough|good|fools?|nothing|useless|absurd|cruel|miss|won|simple|theft)",
@@ -50,7 +50,7 @@ public final class PunchlineRule implements RhetoricRule {
           && isJudgement(context, last)) {
         mentions.add(
             context.mention(
-                last.span(), last, Tag.PUNCHLINE, Strength.MILD, "form:punchline", 0.8));
+                last.span(), last, Tag.PUNCHLINE, Strength.MILD, "punchline/closing", 0.8));
       }
     }
     return mentions;

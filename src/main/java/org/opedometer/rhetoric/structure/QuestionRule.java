@@ -72,7 +72,7 @@ public final class QuestionRule implements RhetoricRule {
           && !isTitle(sentence, next)) {
         mentions.add(
             context.mention(
-                question, sentence, Tag.RHETORICAL_QUESTION, Strength.MILD, "form:question", 0.8));
+                question, sentence, Tag.RHETORICAL_QUESTION, Strength.MILD, "rhetorical_question/form", 0.8));
       }
     }
     return mentions;

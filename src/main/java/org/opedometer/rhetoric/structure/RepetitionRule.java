@@ -43,7 +43,7 @@ public final class RepetitionRule implements RhetoricRule {
         for (Place p : same) {
           found
               .computeIfAbsent(p.sentence().number(), n -> new ArrayList<>())
-              .add(new TokenRange(p.from(), p.to(), Strength.MILD, "count:repetition"));
+              .add(new TokenRange(p.from(), p.to(), Strength.MILD, "repetition/phrase"));
         }
       }
     }

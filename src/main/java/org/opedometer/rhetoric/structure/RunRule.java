@@ -2,6 +2,7 @@ package org.opedometer.rhetoric.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.opedometer.model.Category;
 import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
@@ -16,10 +17,10 @@ import org.opedometer.rhetoric.structure.Clauses.Clause;
  * alike.
  */
 abstract class RunRule implements RhetoricRule {
-  private final Tag tag;
+  private final Category tag;
   private final String rule;
 
-  RunRule(Tag tag, String rule) {
+  RunRule(Category tag, String rule) {
     this.tag = tag;
     this.rule = rule;
   }

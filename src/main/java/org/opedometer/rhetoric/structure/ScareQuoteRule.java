@@ -60,7 +60,7 @@ public final class ScareQuoteRule implements RhetoricRule {
                 sentence,
                 Tag.INSINUATION,
                 Strength.MILD,
-                "frame:scare_quotes",
+                "insinuation/scare-quotes",
                 0.8);
         mentions.add(AuthorVoice.of(found));
       }

@@ -74,7 +74,7 @@ final class Triads {
         || !isFigure(tokens, first, comma, joint, to)) {
       return;
     }
-    found.add(new TokenRange(first, to, Strength.MILD, "words:tricolon"));
+    found.add(new TokenRange(first, to, Strength.MILD, "tricolon/triad"));
   }
 
   /** Where the first member begins: the nearest word of the second's kind before the comma. */

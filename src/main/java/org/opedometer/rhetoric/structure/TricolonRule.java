@@ -9,7 +9,7 @@ import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
-import org.opedometer.rhetoric.rule.Frames;
+import org.opedometer.rhetoric.rule.WordPatterns;
 import org.opedometer.rhetoric.rule.RhetoricContext;
 import org.opedometer.rhetoric.rule.RhetoricRule;
 import org.opedometer.rhetoric.rule.Tag;
@@ -18,8 +18,8 @@ import org.opedometer.text.WordSet;
 
 /** Three coordinated like phrases; not lists of names, numbers, dates, colours or goods. */
 public final class TricolonRule implements RhetoricRule {
-  private static final Frames REPEATED =
-      Frames.of(
+  private static final WordPatterns REPEATED =
+      WordPatterns.of(
           "tricolon",
           "(no|too|by|with|for|of|without|to|that|they|we|he|she|it|who|more|as|in|our|my|your|clean|wrong|unfair|first)"
               + " (?:[^ ,;.:]+ ){1,7}(?:, |and |, and |or )+\\1 (?:[^ ,;.:]+ ){1,7}(?:, |and |, and"
@@ -63,7 +63,7 @@ public final class TricolonRule implements RhetoricRule {
     if (members.size() == 3 && isFigure(sentence, members)) {
       found.add(
           new TokenRange(
-              members.get(0).start(), members.get(2).end(), Strength.MILD, "tree:tricolon"));
+              members.get(0).start(), members.get(2).end(), Strength.MILD, "tricolon/coordination"));
     }
     phrase.children().forEach(child -> collect(sentence, child, found));
   }

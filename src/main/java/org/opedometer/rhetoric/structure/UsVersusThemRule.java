@@ -44,7 +44,7 @@ public final class UsVersusThemRule implements RhetoricRule {
         if (!context.touchesQuotation(span) && isOpposed(context, clauses)) {
           mentions.add(
               context.mention(
-                  span, block.get(i), Tag.US_VS_THEM, Strength.MILD, "frame:us_vs_them", 0.75));
+                  span, block.get(i), Tag.US_VS_THEM, Strength.MILD, "us_vs_them/opposition", 0.75));
           i += span.end() > block.get(i).span().end() ? 1 : 0;
         }
       }

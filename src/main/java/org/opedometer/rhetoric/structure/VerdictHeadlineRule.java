@@ -8,7 +8,7 @@ import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
-import org.opedometer.rhetoric.rule.Frames;
+import org.opedometer.rhetoric.rule.WordPatterns;
 import org.opedometer.rhetoric.rule.Polarity;
 import org.opedometer.rhetoric.rule.RhetoricContext;
 import org.opedometer.rhetoric.rule.RhetoricRule;
@@ -17,8 +17,8 @@ import org.opedometer.text.WordSet;
 
 /** A title that states a judgement: a demand, an evaluation, a verdict. */
 public final class VerdictHeadlineRule implements RhetoricRule {
-  private static final Frames VERDICTS =
-      Frames.of(
+  private static final WordPatterns VERDICTS =
+      WordPatterns.of(
           "verdict_headline",
           "(?:should|must|ought|deserves?|needs?|cannot)",
           "(?:is|was|are|were) (?:an? )?(?:\\S+"
@@ -51,7 +51,7 @@ public final class VerdictHeadlineRule implements RhetoricRule {
                 sentence,
                 Tag.VERDICT_HEADLINE,
                 Strength.MILD,
-                "form:verdict_headline",
+                "verdict_headline/title",
                 0.8));
       }
     }

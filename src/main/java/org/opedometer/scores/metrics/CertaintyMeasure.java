@@ -4,7 +4,6 @@ import static org.opedometer.model.metric.CertaintyMetrics.*;
 
 import java.util.Locale;
 import java.util.Set;
-import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Voice;
 import org.opedometer.model.metric.Metric;
 import org.opedometer.model.metric.MetricValues;
@@ -23,16 +22,9 @@ final class CertaintyMeasure implements Measure {
 
   @Override
   public void measure(Scope scope, MetricValues.Builder out) {
-    double words = scope.words().size();
     double hedges = count(scope, "hedge");
     double boosters = count(scope, "booster");
     double absolutes = count(scope, "absolute");
-    out.share(HEDGES_PER_100_WORDS, 100 * hedges, words)
-        .share(BOOSTERS_PER_100_WORDS, 100 * boosters, words)
-        .share(ABSOLUTES_PER_100_WORDS, 100 * absolutes, words)
-        .share(SUPERLATIVES_PER_100_WORDS, 100 * count(scope, "superlative"), words)
-        .put(US_VS_THEM_COUNT, count(scope, "us_vs_them"))
-        .put(WEASELS, count(scope, "weasel") - vagueReferences(scope));
     double sum = hedges + boosters + absolutes;
     if (sum >= FEWEST) {
       out.put(CERTAINTY_BALANCE, (boosters + absolutes - hedges) / sum);
@@ -44,10 +36,6 @@ final class CertaintyMeasure implements Measure {
 
   private static double count(Scope scope, String category) {
     return scope.authorMentions().filter(m -> m.category().equals(category)).count();
-  }
-
-  private static double vagueReferences(Scope scope) {
-    return scope.authorMentions().filter(RhetoricMention::isVagueReference).count();
   }
 
   private static void pronouns(

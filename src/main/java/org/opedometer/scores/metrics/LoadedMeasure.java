@@ -7,25 +7,11 @@ import org.opedometer.model.Layer;
 import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Voice;
-import org.opedometer.model.metric.LoadedMetrics;
 import org.opedometer.model.metric.MetricValues;
 import org.opedometer.scores.Scope;
 
 /** Loaded words and attacks by category and voice. */
 final class LoadedMeasure implements Measure {
-  private static final List<String> CATEGORIES =
-      List.of(
-          "emotive_negative",
-          "label",
-          "war_violence",
-          "fear_threat",
-          "exaggeration",
-          "virtue",
-          "ridicule",
-          "insinuation",
-          "motive_attack",
-          "competence_attack");
-
   @Override
   public void measure(Scope scope, MetricValues.Builder out) {
     List<RhetoricMention> all =
@@ -42,10 +28,6 @@ final class LoadedMeasure implements Measure {
             own.size())
         .put(LOADED_QUOTED_COUNT, count(all, Voice.QUOTATION))
         .put(LOADED_PARAPHRASE_COUNT, count(all, Voice.PARAPHRASE));
-    for (String category : CATEGORIES) {
-      double hits = own.stream().filter(m -> m.category().equals(category)).count();
-      out.share(LoadedMetrics.rate(category), 100 * hits, words);
-    }
   }
 
   private static double count(List<RhetoricMention> mentions, Voice voice) {

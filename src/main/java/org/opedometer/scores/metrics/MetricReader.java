@@ -25,6 +25,7 @@ public final class MetricReader {
             new LoadedMeasure(),
             new CertaintyMeasure(),
             new DeviceMeasure(),
+            new CategoryMeasure(),
             new AttributionMeasure(),
             new SourceMeasure(),
             new ClaimMeasure());

@@ -1,0 +1,42 @@
+package org.opedometer.rhetoric;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.opedometer.rhetoric.rule.TokenRange;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.model.Sentence;
+
+/** Whether a claim is laid at a source that is not named, in a sentence that cites none. */
+final class UnnamedSourceCondition implements Condition {
+  /** Marks of a citation: a year in brackets, a date of publication, a named paper. */
+  private static final Pattern CITED =
+      Pattern.compile(
+          "\\((?:19|20)\\d\\d\\)|\\[\\d+]|\\b(?:by|in|from|of) [A-Z][\\w.]+ (?:\\(|in"
+              + " (?:19|20)\\d\\d)|https?://|\\b(?:in|by) The [A-Z]");
+
+  @Override
+  public boolean holds(RhetoricContext context, Sentence sentence, TokenRange range) {
+    String text = sentence.span().in(context.essay().text());
+    if (CITED.matcher(text).find()) {
+      return false;
+    }
+    String before = range.from() > 0 ? sentence.token(range.from() - 1).lower() : "";
+    boolean definite =
+        before.equals("the")
+            || before.equals("these")
+            || before.equals("his")
+            || before.equals("her")
+            || before.equals("who")
+            || before.equals("what");
+    String last = sentence.token(range.to() - 1).lower();
+    String next =
+        range.to() < sentence.tokens().size() ? sentence.token(range.to()).lower() : "";
+    boolean sight = last.equals("seen") && Set.of("in", "on", "at", "along", "near").contains(next);
+    boolean object = last.equals("claim") && next.endsWith("ing");
+    boolean statesNothing =
+        sentence.tokens().subList(range.from(), range.to()).stream()
+            .noneMatch(t -> t.is("VB") || t.word().equalsIgnoreCase("according"));
+    boolean formula = Set.of("grace", "hello", "no", "yes", "goodbye").contains(next);
+    return !statesNothing && !formula && !definite && !object && !sight;
+  }
+}
