@@ -19,6 +19,9 @@ public final class UnitWeights {
   private static final double US_VS_THEM = 2;
   private static final double SECOND_PERSON = .5;
 
+  /** Of a category that a user's own word list of loaded language made up. */
+  private static final Category.Weight OWN = Category.Weight.STRENGTH;
+
   private UnitWeights() {}
 
   /** The weight of {@code mention}, 0 where it does not count. */
@@ -29,7 +32,7 @@ public final class UnitWeights {
     if (mention.layer() == Layer.ATTACK) {
       return ATTACK;
     }
-    return switch (Category.of(mention.category()).weight()) {
+    return switch (Category.find(mention.category()).map(Category::weight).orElse(OWN)) {
       case NONE -> 0;
       case STRENGTH -> mention.strength() == Strength.STRONG ? STRONG : MILD;
       case DEVICE -> DEVICE;
