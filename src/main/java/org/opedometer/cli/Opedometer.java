@@ -29,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
       StatusCommand.class,
       RetryCommand.class,
       CorpusCommand.class,
+      GroupsCommand.class,
       CheckConfigCommand.class,
       TrainCommand.class,
       EvaluateCommand.class

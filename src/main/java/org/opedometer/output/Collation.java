@@ -47,12 +47,16 @@ public final class Collation {
     OwnColumns own = own(essayIds);
     List<List<Part>> parts = combine(essayIds, own);
     new Comparison(folder, csv).writeCombined(essayIds, essays);
+    List<Table<?>> groups = new EssayGroups(folder, csv).write();
     files.write(
         folder.table(Table.COLUMNS),
         csv.content(
             Table.COLUMNS,
-            DataPackage.tables(essayIds, own).stream().flatMap(DictionaryEntry::of).toList()));
-    files.write(folder.root().resolve(DataPackage.FILE), DataPackage.content(essayIds, own));
+            DataPackage.tables(essayIds, own, groups).stream()
+                .flatMap(DictionaryEntry::of)
+                .toList()));
+    files.write(
+        folder.root().resolve(DataPackage.FILE), DataPackage.content(essayIds, own, groups));
     Map<Table<?>, CombinedRows> known = new HashMap<>();
     for (int table = 0; table < parts.size(); table++) {
       known.put(Table.PER_ESSAY.get(table), new CombinedRows(parts.get(table)));

@@ -37,6 +37,19 @@ public record CsvWriter(boolean bom) {
     return (bom ? MARK + head.toString() : head.toString()).getBytes(StandardCharsets.UTF_8);
   }
 
+  /** Records as they stand in a file, for printing. */
+  public static String print(List<List<String>> records) {
+    StringBuilder all = new StringBuilder();
+    try {
+      for (List<String> record : records) {
+        FORMAT.printRecord(all, record.stream().map(OwnColumns::cell).toArray());
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("a StringBuilder takes all", e);
+    }
+    return all.toString();
+  }
+
   void write(List<String> header, Iterable<List<String>> rows, OutputStream out)
       throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);

@@ -17,15 +17,21 @@ final class DataPackage {
 
   private DataPackage() {}
 
-  /** All tables of the output folder. */
-  static List<Table<?>> tables(List<String> essayIds, OwnColumns own) {
-    return Stream.concat(
+  /**
+   * All tables of the output folder.
+   *
+   * @param groups the table of groups, where there is one
+   */
+  static List<Table<?>> tables(List<String> essayIds, OwnColumns own, List<Table<?>> groups) {
+    return Stream.of(
             Table.PER_ESSAY.stream().map(own::on),
+            groups.stream(),
             Stream.of(Table.comparison(essayIds), Table.REJECTED, Table.RUNS, Table.COLUMNS))
+        .<Table<?>>flatMap(tables -> tables)
         .toList();
   }
 
-  static Content content(List<String> essayIds, OwnColumns own) {
+  static Content content(List<String> essayIds, OwnColumns own, List<Table<?>> groups) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("$schema", PROFILES + "datapackage.json");
     json.put("name", "opedometer-output");
@@ -34,7 +40,8 @@ final class DataPackage {
         "description",
         "A description of wording and sources, not a verdict: unsourced in this text is not false,"
             + " sourced is not true. Offsets count code points of essays/<essay_id>/text.txt.");
-    json.put("resources", tables(essayIds, own).stream().map(DataPackage::resource).toList());
+    json.put(
+        "resources", tables(essayIds, own, groups).stream().map(DataPackage::resource).toList());
     byte[] bytes = Json.bytes(json);
     return out -> out.write(bytes);
   }

@@ -1,5 +1,6 @@
 package org.opedometer.output;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,11 +86,14 @@ public final class Spreadsheet {
     };
   }
 
-  private static List<Table<?>> tables(List<String> essayIds) {
+  private List<Table<?>> tables(List<String> essayIds) {
     List<Table<?>> tables = new ArrayList<>();
     tables.add(Table.ESSAYS);
     tables.add(Table.comparison(essayIds));
     Table.PER_ESSAY.stream().filter(t -> t != Table.ESSAYS).forEach(tables::add);
+    if (Files.exists(folder.table(EssayGroups.TABLE))) {
+      tables.add(EssayGroups.TABLE);
+    }
     tables.addAll(List.of(Table.REJECTED, Table.COLUMNS));
     return tables;
   }

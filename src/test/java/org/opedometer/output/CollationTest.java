@@ -119,7 +119,7 @@ class CollationTest {
     log.append(run("1"));
     JsonNode json = Json.read(root.resolve("datapackage.json")).orElseThrow();
     List<Map<String, String>> dictionary = TableReader.all(root.resolve("columns.csv"));
-    assertThat(json.path("resources").size()).isEqualTo(11);
+    assertThat(json.path("resources").size()).isEqualTo(12);
     for (JsonNode resource : json.path("resources")) {
       List<String> fields =
           resource.path("schema").path("fields").values().stream()

@@ -46,7 +46,7 @@ class DataPackageTest {
   @BeforeEach
   void read() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    DataPackage.content(List.of("first", "second"), OwnColumns.NONE).to(out);
+    DataPackage.content(List.of("first", "second"), OwnColumns.NONE, List.of()).to(out);
     descriptor = JsonMapper.builder().build().readTree(out.toByteArray());
   }
 

@@ -82,6 +82,7 @@ class RelabellingTest {
     }
     assertThat(TableReader.all(folder.table(Table.COLUMNS)))
         .anyMatch(row -> row.get("column").equals("meta_desk"));
+    new RunLog(folder, csv).reject(List.of());
     new Spreadsheet(folder).write(ids, Map.of());
     assertThat(root.resolve(Spreadsheet.FILE)).exists();
   }

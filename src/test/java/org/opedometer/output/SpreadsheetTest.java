@@ -53,7 +53,7 @@ class SpreadsheetTest {
   void every_sheet_holds_the_cells_of_its_table_and_no_formula() throws IOException {
     new Spreadsheet(folder).write(IDS, Map.of());
     try (XSSFWorkbook workbook = workbook()) {
-      assertThat(workbook.getNumberOfSheets()).isEqualTo(11);
+      assertThat(workbook.getNumberOfSheets()).isEqualTo(12);
       for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
         XSSFSheet sheet = workbook.getSheetAt(i);
         List<List<String>> rows =

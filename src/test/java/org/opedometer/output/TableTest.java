@@ -93,7 +93,9 @@ class TableTest {
 
   @Test
   void no_column_stands_twice_and_each_says_what_it_holds() {
-    for (Table<?> table : DataPackage.tables(List.of("metric", "a", "b"), OwnColumns.NONE)) {
+    for (Table<?> table :
+        DataPackage.tables(
+            List.of("metric", "a", "b"), OwnColumns.NONE, List.of(EssayGroups.TABLE))) {
       assertThat(new HashSet<>(table.header())).hasSameSizeAs(table.header());
       assertThat(table.header()).containsAll(table.key());
       assertThat(table.columns()).allSatisfy(c -> assertThat(c.description()).isNotBlank());
