@@ -95,6 +95,31 @@ class CommandLineTest {
     Ended ended = new Launcher(directory).run("--input", "nowhere");
     assertThat(ended.code()).isEqualTo(2);
     assertThat(ended.err()).contains("the input nowhere is not there");
+    assertThat(new Launcher(directory).run("no/where").err())
+        .contains("the input no/where is not there");
+  }
+
+  @Test
+  void a_path_that_is_set_but_not_there_ends_check_config_with_2() {
+    Essays.write(
+        directory.resolve("job.yml"), "input: [/nope]\nlexicons: [nope.yml]\nmodels: nowhere\n");
+    Ended ended = new Launcher(directory).run("check-config", "--job", "job.yml");
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err())
+        .contains("Job file: " + directory.resolve("job.yml"))
+        .contains("job.yml:1: 'input' names /nope")
+        .contains("job.yml:2: 'lexicons' names nope.yml")
+        .contains("job.yml:3: 'models' names nowhere");
+    assertThat(new Launcher(directory).run("check-config").err())
+        .contains("No job file: there is none at " + directory.resolve("jobs/score-essays.yml"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"score", "compare", "explain", "status", "retry", "check-config"})
+  void help_of_a_command_has_an_example(String command) {
+    Ended ended = new Launcher(directory).run("help", command);
+    assertThat(ended.code()).isZero();
+    assertThat(ended.out()).contains("Example").contains("  opedometer ");
   }
 
   @Test
@@ -103,7 +128,10 @@ class CommandLineTest {
     Ended ended = new Launcher(directory).run("--dry-run");
     assertThat(ended.code()).isZero();
     assertThat(ended.out().lines())
-        .containsExactly("ferry.txt", "old orchard.txt", "town/clock.md");
+        .containsExactly(
+            "new      ferry.txt", "new      old orchard.txt", "new      town/clock.md");
+    assertThat(ended.err())
+        .contains("3 to score, 0 unchanged, 0 gone, 0 rejected, 0 skipped, 0 to prune");
     assertThat(directory.resolve("output")).doesNotExist();
   }
 

@@ -36,6 +36,41 @@ class CompareTest {
   }
 
   @Test
+  void a_comparison_stands_beside_the_report_and_overwrites_nothing() throws IOException {
+    Path copy = copied(essays.output(), essays.output().getParent().resolve("beside"));
+    SortedMap<String, String> before = Results.of(copy);
+    Launcher launcher = new Launcher(copy.getParent());
+    Ended ended = launcher.run("compare", "orchard", "Station Clock", "--output", "beside");
+    assertThat(ended.code()).as(ended.err()).isZero();
+    SortedMap<String, String> after = Results.of(copy);
+    assertThat(after)
+        .containsAllEntriesOf(before)
+        .containsKeys(
+            "compare-old-orchard-town-clock.csv", "compare-old-orchard-town-clock.html")
+        .hasSize(before.size() + 2);
+    assertThat(Files.readString(copy.resolve("compare-old-orchard-town-clock.html")))
+        .contains("A cites", "B cites", "in rhetoric intensity");
+  }
+
+  @Test
+  void an_essay_is_found_by_file_title_or_part_and_the_nearest_are_named() {
+    Launcher launcher = new Launcher(essays.output().getParent());
+    Ended explained = launcher.run("explain", "input/ferry.txt#1");
+    assertThat(explained.code()).as(explained.err()).isZero();
+    assertThat(explained.out())
+        .contains("(ferry), paragraph 1", "Rhetoric: ", "Sourcing: ", "units", "points", "](1)");
+    Ended many = launcher.run("explain", "letter");
+    assertThat(many.code()).isEqualTo(2);
+    assertThat(many.err()).contains("may be any of 29 essays: letters-letter-1");
+    Ended slip = launcher.run("compare", "ferri", "old-orchard");
+    assertThat(slip.code()).isEqualTo(2);
+    assertThat(slip.err()).contains("no essay 'ferri' is scored", "nearest are").contains("ferry");
+    Ended twice = launcher.run("compare", "ferry", "input/ferry.txt");
+    assertThat(twice.code()).isEqualTo(2);
+    assertThat(twice.err()).contains("named twice");
+  }
+
+  @Test
   void an_unknown_format_or_essay_is_wrong_usage() {
     Launcher launcher = new Launcher(essays.output().getParent());
     Ended format = launcher.run("compare", "ferry", "hostile", "--format", "gif");

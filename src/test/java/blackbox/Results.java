@@ -91,6 +91,17 @@ final class Results {
     }
   }
 
+  /** A copy of all that stands in a folder. */
+  static Path copy(Path from, Path to) throws IOException {
+    for (Path file : files(from)) {
+      Path place = to.resolve(from.relativize(file).toString());
+      Files.createDirectories(place.getParent());
+      Files.copy(file, place);
+    }
+    Files.createDirectories(to.resolve(".opedometer/tmp"));
+    return to;
+  }
+
   private static List<Path> files(Path folder) {
     try (Stream<Path> found = Files.walk(folder)) {
       return found.filter(Files::isRegularFile).toList();

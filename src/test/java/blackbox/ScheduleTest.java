@@ -41,7 +41,7 @@ class ScheduleTest {
             "-c",
             command());
     assertThat(ended.code()).as(ended.out()).isZero();
-    assertThat(ended.out()).startsWith("Scored 1 essay, 0 rejected, 0 unchanged in ");
+    assertThat(ended.out()).startsWith("Scored 1 essay, 0 rejected, 0 unchanged, 1 new");
     assertThat(ended.out().lines()).hasSize(1);
     assertThat(Results.essays(home.resolve("output"))).containsExactly("cafe");
     assertThat(Files.readString(home.resolve("output/essays.csv"))).contains("caf\u00e9.txt");

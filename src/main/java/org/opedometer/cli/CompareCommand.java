@@ -18,15 +18,24 @@ import picocli.CommandLine.Spec;
     name = "compare",
     mixinStandardHelpOptions = true,
     description = {
-      "Makes comparison.csv and the report of just these essays, in this order.",
-      "With --format it prints the comparison and writes nothing:",
-      "'opedometer compare essay-a essay-b --format svg > both.svg'."
+      "Sets essays side by side, in this order. It writes compare-<a>-<b>.html and .csv beside the"
+          + " report of the whole folder; with --format it prints instead and writes nothing."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  opedometer compare ferry orchard",
+      "  opedometer compare drafts/ferry.txt \"Leave the Old Orchard Alone\"",
+      "  opedometer compare ferry orchard --format md"
     })
 final class CompareCommand implements Callable<Integer> {
-  @Mixin private SettingOptions options = new SettingOptions();
+  @Mixin private OutputOptions options = new OutputOptions();
 
-  @Parameters(paramLabel = "ESSAY_ID", arity = "1..*", description = "As in essays.csv.")
-  private List<String> essays = List.of();
+  @Parameters(
+      paramLabel = "ESSAY",
+      arity = "1..*",
+      description = "An id of essays.csv, a file, a title, or a part of these that only one has.")
+  private List<String> references = List.of();
 
   @Option(
       names = "--format",
@@ -39,6 +48,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Settings settings = options.settings();
+    List<String> essays = EssayComparison.find(settings, references);
     if (form == null) {
       EssayComparison.write(settings, essays)
           .forEach(file -> spec.commandLine().getOut().println(file));

@@ -7,6 +7,9 @@ final class ExitCode {
   static final int WRONG_USAGE = 2;
   static final int SOME_REJECTED = 3;
   static final int BUSY = 4;
+  static final int INPUT_GONE = 5;
+  static final int MARKS_FOUND = 6;
+  static final int TOO_MANY_REJECTED = 7;
 
   private ExitCode() {}
 }

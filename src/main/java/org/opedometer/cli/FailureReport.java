@@ -5,6 +5,7 @@ import org.opedometer.input.manifest.MissingInputException;
 import org.opedometer.input.manifest.UnusableInputException;
 import org.opedometer.lab.gold.GoldException;
 import org.opedometer.output.OutputException;
+import org.opedometer.run.InputGoneException;
 import org.opedometer.run.OutputBusyException;
 import org.opedometer.run.RunFailedException;
 import org.opedometer.run.settings.SettingsException;
@@ -33,6 +34,9 @@ final class FailureReport implements IExecutionExceptionHandler {
         || problem instanceof GoldException) {
       return ExitCode.WRONG_USAGE;
     }
+    if (problem instanceof InputGoneException) {
+      return ExitCode.INPUT_GONE;
+    }
     return problem instanceof OutputBusyException ? ExitCode.BUSY : ExitCode.FAILED;
   }
 
@@ -41,6 +45,7 @@ final class FailureReport implements IExecutionExceptionHandler {
         || problem instanceof MissingInputException
         || problem instanceof UnusableInputException
         || problem instanceof GoldException
+        || problem instanceof InputGoneException
         || problem instanceof OutputBusyException
         || problem instanceof OutputException;
   }

@@ -1,9 +1,13 @@
 package org.opedometer.cli;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Set;
 import org.opedometer.run.ScorerIdentity;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 
 /** The program. Without the name of a command it scores. */
@@ -16,23 +20,33 @@ import picocli.CommandLine.IVersionProvider;
     footer = {
       "",
       "Without a command it scores: 'opedometer --input FOLDER' is 'opedometer score --input"
-          + " FOLDER'.",
+          + " FOLDER', and 'opedometer FOLDER' is the same.",
+      "",
+      "Examples:",
+      "  opedometer essays/ --output results    score a folder",
+      "  opedometer compare ferry orchard       set two essays side by side",
+      "  opedometer help compare                what a command takes",
       "",
       "Exit codes: 0 done, or nothing new; 1 internal failure; 2 wrong usage or settings;",
       "3 done, but some inputs were rejected; 4 another run holds the output folder;",
+      "5 inputs of the last run are gone, nothing was changed; 6 lint found marks;",
+      "7 more inputs were rejected than --max-rejected allows;",
       "130, 143 stopped by a signal (the next run goes on)."
     },
     subcommands = {
       ScoreCommand.class,
       CompareCommand.class,
+      ClaimsCommand.class,
       ExplainCommand.class,
+      LintCommand.class,
       StatusCommand.class,
       RetryCommand.class,
       CorpusCommand.class,
       GroupsCommand.class,
       CheckConfigCommand.class,
       TrainCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      HelpCommand.class
     })
 public final class Opedometer {
   private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
@@ -58,7 +72,7 @@ public final class Opedometer {
     boolean named =
         args.length > 0
             && (line.getSubcommands().containsKey(args[0]) || OWN_OPTIONS.contains(args[0]));
-    boolean mistaken = args.length > 0 && !args[0].startsWith("-");
+    boolean mistaken = args.length > 0 && !args[0].startsWith("-") && !isPath(args[0]);
     if (named || mistaken) {
       return args;
     }
@@ -66,6 +80,15 @@ public final class Opedometer {
     scoring[0] = "score";
     System.arraycopy(args, 0, scoring, 1, args.length);
     return scoring;
+  }
+
+  /** Whether a first word that is no command names a file or folder, or could only be meant so. */
+  private static boolean isPath(String word) {
+    try {
+      return word.contains("/") || word.contains("\\") || Files.exists(Path.of(word));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   static final class Version implements IVersionProvider {

@@ -1,8 +1,6 @@
 package org.opedometer.cli;
 
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.opedometer.run.RunOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +10,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "retry",
     mixinStandardHelpOptions = true,
-    description = "Scores what is new, and tries the rejected inputs again.")
+    description = "Scores what is new, and tries the rejected inputs again.",
+    footer = {"", "Example:", "  opedometer retry essays/ --output results"})
 final class RetryCommand implements Callable<Integer> {
   @Mixin private ScoreOptions options = new ScoreOptions();
 
@@ -20,7 +19,6 @@ final class RetryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new Scoring(options.settings(), spec.commandLine().getErr())
-        .once(new RunOptions(true, options.prune(), Set.of()));
+    return new Scoring(options.settings(), options, spec.commandLine().getErr()).once(true);
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opedometer.input.tables.TableColumn;
 import org.opedometer.run.settings.SettingKey;
@@ -18,7 +19,7 @@ final class SettingOptions {
   @Option(
       names = "--job",
       paramLabel = "FILE",
-      description = "Settings to use. Default: jobs/score-essays.yml, where it is there.")
+      description = "Settings to use. Default: jobs/score-essays.yml, if there is one.")
   private @Nullable Path job;
 
   @Option(
@@ -41,21 +42,30 @@ final class SettingOptions {
 
   /** Where each setting comes from and what it is. */
   SettingTable table() {
-    return table(Map.of());
+    return table(Map.of(), List.of());
   }
 
-  /** The same with further options of the command's own. */
-  SettingTable table(Map<SettingKey, List<String>> others) {
+  /**
+   * The same with further options of the command's own.
+   *
+   * @param paths inputs named without an option
+   */
+  SettingTable table(Map<SettingKey, List<String>> others, List<String> paths) {
     Map<SettingKey, List<String>> given = new EnumMap<>(SettingKey.class);
     given.putAll(others);
-    if (!input.isEmpty()) {
-      given.put(SettingKey.INPUT, input);
+    if (!input.isEmpty() || !paths.isEmpty()) {
+      given.put(SettingKey.INPUT, Stream.concat(paths.stream(), input.stream()).toList());
     }
     if (output != null) {
       given.put(SettingKey.OUTPUT, List.of(output));
     }
     columns.forEach((column, name) -> given.put(SettingKey.column(column), List.of(name)));
     return SettingsReader.read(Optional.ofNullable(job), given);
+  }
+
+  /** The job file named, or the one that is looked for. */
+  Path jobFile() {
+    return job == null ? SettingsReader.USUAL_JOB_FILE : job;
   }
 
   Settings settings() {

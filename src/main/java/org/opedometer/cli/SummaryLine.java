@@ -2,38 +2,66 @@ package org.opedometer.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.opedometer.run.InputChange;
 import org.opedometer.run.RunSummary;
 
-/** One line on how a run went, fit for cron's mail. */
+/** One line on how a run went, fit for cron's mail: what was scored, and all that was found. */
 final class SummaryLine {
   private SummaryLine() {}
 
   static String of(RunSummary summary, Path output) {
-    String time = seconds(summary.time());
-    StringBuilder line = new StringBuilder();
-    switch (summary.outcome()) {
-      case NOTHING_NEW -> line.append("Nothing new: ");
-      case STOPPED -> line.append("Stopped; the next run goes on. ");
-      case COMPLETED -> {}
-    }
-    if (summary.outcome() != RunSummary.Outcome.NOTHING_NEW) {
-      line.append("Scored ").append(essays(summary.scored())).append(", ");
-      line.append(summary.rejected()).append(" rejected, ");
-      line.append(summary.unchanged()).append(" unchanged");
+    List<String> parts = new ArrayList<>();
+    String start =
+        switch (summary.outcome()) {
+          case NOTHING_NEW -> "Nothing new: ";
+          case STOPPED -> "Stopped; the next run goes on. ";
+          case COMPLETED -> "";
+        };
+    if (summary.outcome() == RunSummary.Outcome.NOTHING_NEW) {
+      parts.add(essays(summary.unchanged()) + " unchanged");
     } else {
-      line.append(essays(summary.unchanged())).append(" unchanged");
+      parts.add("Scored " + essays(summary.allScored()));
+      parts.add(summary.rejected() + " rejected");
+      parts.add(summary.unchanged() + " unchanged");
+      parts.add(summary.scored(InputChange.NEW) + " new");
+      parts.add(summary.scored(InputChange.CHANGED) + " changed");
+      add(parts, summary.scored(InputChange.AGAIN), "scored again");
     }
-    if (summary.rejectedBefore() > 0) {
-      line.append(", ").append(summary.rejectedBefore()).append(" rejected before");
+    add(parts, summary.rejectedBefore(), "rejected before");
+    parts.add(summary.gone() + " gone");
+    parts.add(skipped(summary.skipped()));
+    add(parts, summary.waiting(), "still being written");
+    add(parts, summary.pruned(), "pruned");
+    return start
+        + String.join(", ", parts)
+        + " in "
+        + seconds(summary.time())
+        + " -> "
+        + output;
+  }
+
+  /** Files that are no documents: {@code 4 skipped (3 .jpg, 1 README)}. */
+  static String skipped(SortedMap<String, Integer> kinds) {
+    int all = kinds.values().stream().mapToInt(n -> n).sum();
+    return all == 0
+        ? "0 skipped"
+        : all
+            + " skipped ("
+            + kinds.entrySet().stream()
+                .map(kind -> kind.getValue() + " " + Printable.of(kind.getKey()))
+                .collect(Collectors.joining(", "))
+            + ")";
+  }
+
+  private static void add(List<String> parts, int count, String what) {
+    if (count > 0) {
+      parts.add(count + " " + what);
     }
-    if (summary.waiting() > 0) {
-      line.append(", ").append(summary.waiting()).append(" still being written");
-    }
-    if (summary.pruned() > 0) {
-      line.append(", ").append(summary.pruned()).append(" pruned");
-    }
-    return line.append(" in ").append(time).append(" -> ").append(output).toString();
   }
 
   private static String essays(int count) {

@@ -23,7 +23,7 @@ enum CellStyle {
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d+)?");
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
   private static final int PROSE_WIDTH = 60;
-  private static final int WIDEST_HEAD = 30;
+  private static final int HEAD_LINES = 3;
 
   private final String format;
   private final int width;
@@ -50,13 +50,13 @@ enum CellStyle {
   }
 
   /**
-   * In characters: room for the header and its filter button, more for prose.
+   * In characters: room for the header in three lines and its filter button, more for prose.
    *
    * @param name of the column
    */
   int width(String name) {
     boolean prose = this == WORDS && isProse(name);
-    return prose ? PROSE_WIDTH : Math.max(width, Math.min(WIDEST_HEAD, name.length() + 4));
+    return prose ? PROSE_WIDTH : Math.max(width, (name.length() + HEAD_LINES - 1) / HEAD_LINES + 4);
   }
 
   private static boolean isProse(String name) {

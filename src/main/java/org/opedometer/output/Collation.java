@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.opedometer.io.Sha256;
 import org.opedometer.output.CollationIndex.Part;
 
@@ -47,6 +49,7 @@ public final class Collation {
     OwnColumns own = own(essayIds);
     List<List<Part>> parts = combine(essayIds, own);
     new Comparison(folder, csv).writeCombined(essayIds, essays);
+    writeOverAll();
     List<Table<?>> groups = new EssayGroups(folder, csv).write();
     files.write(
         folder.table(Table.COLUMNS),
@@ -62,6 +65,31 @@ public final class Collation {
       known.put(Table.PER_ESSAY.get(table), new CombinedRows(parts.get(table)));
     }
     return known;
+  }
+
+  private void writeOverAll() {
+    Set<String> copies;
+    try (Stream<Map<String, String>> rows = TableReader.rows(folder.table(Table.ESSAYS))) {
+      List<Map<String, String>> all = rows.toList();
+      files.write(folder.table(Table.ESSAYS_SHORT), csv.content(Table.ESSAYS_SHORT, all));
+      copies =
+          all.stream()
+              .filter(row -> !row.getOrDefault("duplicate_of", "").isEmpty())
+              .map(row -> row.get("essay_id"))
+              .collect(Collectors.toSet());
+    }
+    try (Stream<Map<String, String>> rows =
+        TableReader.rows(folder.table(Table.ATTRIBUTIONS), SourceTotal.COLUMNS)) {
+      files.write(
+          folder.table(Table.SOURCES), csv.content(Table.SOURCES, SourceTotal.of(rows)));
+    }
+    try (Stream<Map<String, String>> rows =
+        TableReader.rows(folder.table(Table.CLAIMS), RepeatedClaim.COLUMNS)) {
+      Stream<Map<String, String>> own = rows.filter(row -> !copies.contains(row.get("essay_id")));
+      files.write(
+          folder.table(Table.CLAIMS_REPEATED),
+          csv.content(Table.CLAIMS_REPEATED, RepeatedClaim.of(own)));
+    }
   }
 
   private OwnColumns own(List<String> essayIds) {

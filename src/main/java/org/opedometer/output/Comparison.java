@@ -2,27 +2,32 @@ package org.opedometer.output;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.opedometer.model.metric.Metric;
 import org.opedometer.model.metric.MetricCatalog;
+import org.opedometer.model.metric.RateMetrics;
 import org.opedometer.model.metric.ScoreMetrics;
 
 /**
- * comparison.csv: essays side by side, in the order given, never ranked. Where they were scored by
- * different scorers, a last row says so.
+ * comparison.csv: essays side by side, in the order given, never ranked; a row a metric, or with
+ * more than twenty essays a row a metric of an essay. Where they were scored by different scorers,
+ * a last row says so.
  */
 public final class Comparison {
   private static final Set<Metric> PROSE =
       Set.of(ScoreMetrics.RHETORIC_EXPLANATION, ScoreMetrics.SOURCING_EXPLANATION);
-  private static final List<Metric> METRICS =
-      MetricCatalog.ALL.stream().filter(m -> m.atEssay() && !PROSE.contains(m)).toList();
-  private static final char SEPARATOR = '\n'; // stands in no cell
+  static final List<Metric> METRICS =
+      Stream.concat(MetricCatalog.ALL.stream(), RateMetrics.COUNTS.keySet().stream())
+          .filter(m -> m.atEssay() && !PROSE.contains(m))
+          .toList();
+
+  /** With more essays the table is long instead of wide. */
+  static final int MOST_SIDE_BY_SIDE = 20;
 
   private final OutputFolder folder;
   private final CsvWriter csv;
@@ -32,63 +37,74 @@ public final class Comparison {
     this.csv = csv;
   }
 
-  /** Writes comparison.csv of these published essays. */
-  public void write(List<String> essayIds) {
-    Path file = folder.table(Table.comparison(essayIds));
-    new AtomicFile(folder).write(file, content(essayIds));
+  /** Writes comparison.csv where essays.csv stands for just these essays in this order. */
+  void writeCombined(List<String> essayIds, EssayFolder essays) {
+    Path file = folder.root().resolve("comparison.csv");
+    Path table = folder.table(Table.ESSAYS);
+    if (essayIds.size() > MOST_SIDE_BY_SIDE) {
+      try (Stream<Map<String, String>> summaries = TableReader.rows(table)) {
+        Stream<ComparedValue> values = summaries.flatMap(ComparedValue::of);
+        new AtomicFile(folder).write(file, csv.content(Table.COMPARISON_LONG, values::iterator));
+      }
+      return;
+    }
+    List<Map<String, String>> summaries = TableReader.all(table);
+    Scorers scorers = Scorers.of(essayIds, essays::stamp);
+    new AtomicFile(folder)
+        .write(file, csv.content(Table.comparison(essayIds), rows(summaries, scorers)));
   }
 
-  /** The same where essays.csv stands for just these essays in this order: one file to read. */
-  void writeCombined(List<String> essayIds, EssayFolder essays) {
-    Scorers scorers = Scorers.of(essayIds, essays::stamp);
-    Path table = folder.table(Table.ESSAYS);
-    Content content;
-    if (essayIds.size() == 2 || scorers.differ()) {
-      try (Stream<Map<String, String>> summaries = TableReader.rows(table)) {
-        content =
-            csv.content(Table.comparison(essayIds), rows(essayIds, summaries.iterator(), scorers));
-      }
-    } else {
-      content = new TransposedTable(table, METRICS).content(csv, essayIds);
+  /**
+   * Writes the comparison of these essays beside the tables of the whole folder; the rows of two
+   * essays stand with the largest difference first.
+   *
+   * @param name of the file
+   */
+  public Path write(List<String> essayIds, String name) {
+    Path file = folder.root().resolve(name);
+    new AtomicFile(folder).write(file, ranked(essayIds));
+    return file;
+  }
+
+  /** What such a file holds. */
+  public Content ranked(List<String> essayIds) {
+    if (essayIds.size() != 2) {
+      return content(essayIds);
     }
-    new AtomicFile(folder).write(folder.table(Table.comparison(essayIds)), content);
+    List<Map<String, String>> two = summaries(essayIds);
+    List<ComparedMetric> rows = new ArrayList<>(rows(two, Scorers.of(folder, essayIds)));
+    rows.sort(
+        Comparator.comparingDouble(
+            row -> -Difference.size(row.metric(), two.get(0), two.get(1))));
+    return csv.content(Table.comparison(essayIds), rows);
   }
 
   /** What comparison.csv of these published essays holds. */
   public Content content(List<String> essayIds) {
-    Stream<Map<String, String>> summaries =
-        essayIds.stream().map(id -> new PublishedEssay(folder, id).summary());
     return csv.content(
-        Table.comparison(essayIds),
-        rows(essayIds, summaries.iterator(), Scorers.of(folder, essayIds)));
+        Table.comparison(essayIds), rows(summaries(essayIds), Scorers.of(folder, essayIds)));
   }
 
-  /** One string a metric keeps ten thousand essays in a few megabytes. */
-  private static Iterable<ComparedMetric> rows(
-      List<String> essayIds, Iterator<Map<String, String>> summaries, Scorers scorers) {
-    List<StringBuilder> cells = METRICS.stream().map(m -> new StringBuilder()).toList();
-    List<Map<String, String>> two = new ArrayList<>();
-    while (summaries.hasNext()) {
-      Map<String, String> summary = summaries.next();
-      for (int i = 0; i < METRICS.size(); i++) {
-        cells.get(i).append(summary.get(METRICS.get(i).name())).append(SEPARATOR);
-      }
-      if (essayIds.size() == 2) {
-        two.add(summary);
-      }
+  private List<Map<String, String>> summaries(List<String> essayIds) {
+    return essayIds.stream().map(id -> new PublishedEssay(folder, id).summary()).toList();
+  }
+
+  private static List<ComparedMetric> rows(List<Map<String, String>> essays, Scorers scorers) {
+    List<ComparedMetric> rows = new ArrayList<>();
+    METRICS.forEach(metric -> rows.add(row(metric, essays)));
+    if (scorers.differ()) {
+      rows.add(scorers.row());
     }
-    return () ->
-        Stream.concat(
-                IntStream.range(0, METRICS.size())
-                    .mapToObj(i -> row(METRICS.get(i), cells.get(i), essayIds.size(), two)),
-                scorers.differ() ? Stream.of(scorers.row()) : Stream.empty())
-            .iterator();
+    return rows;
   }
 
-  private static ComparedMetric row(
-      Metric metric, StringBuilder cells, int essays, List<Map<String, String>> two) {
-    String[] values = cells.toString().split(String.valueOf(SEPARATOR), -1);
-    return new ComparedMetric(metric, List.of(values).subList(0, essays), clear(metric, two));
+  private static ComparedMetric row(Metric metric, List<Map<String, String>> essays) {
+    boolean pair = essays.size() == 2;
+    return new ComparedMetric(
+        metric,
+        essays.stream().map(e -> e.getOrDefault(metric.name(), "")).toList(),
+        pair ? clear(metric, essays) : "",
+        pair ? Difference.of(metric, essays.get(0), essays.get(1)) : Optional.empty());
   }
 
   /**
@@ -115,8 +131,6 @@ public final class Comparison {
   }
 
   private static String clear(Metric metric, List<Map<String, String>> two) {
-    return two.isEmpty()
-        ? ""
-        : clearDifference(metric, two.get(0), two.get(1)).map(c -> c ? "1" : "0").orElse("");
+    return clearDifference(metric, two.get(0), two.get(1)).map(c -> c ? "1" : "0").orElse("");
   }
 }

@@ -24,10 +24,12 @@ final class DataPackage {
    */
   static List<Table<?>> tables(List<String> essayIds, OwnColumns own, List<Table<?>> groups) {
     return Stream.of(
-            Table.PER_ESSAY.stream().map(own::on),
-            groups.stream(),
-            Stream.of(Table.comparison(essayIds), Table.REJECTED, Table.RUNS, Table.COLUMNS))
-        .<Table<?>>flatMap(tables -> tables)
+            Table.PER_ESSAY.stream().<Table<?>>map(own::on).toList(),
+            Table.OVER_ALL,
+            groups,
+            List.<Table<?>>of(
+                Table.combinedComparison(essayIds), Table.REJECTED, Table.RUNS, Table.COLUMNS))
+        .<Table<?>>flatMap(List::stream)
         .toList();
   }
 

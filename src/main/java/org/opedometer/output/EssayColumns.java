@@ -54,7 +54,13 @@ final class EssayColumns {
             "warnings",
             "codes of what limits the numbers, parted by ;",
             row -> String.join(";", row.item().warnings())));
+    columns.addAll(MetricColumns.rates(Metric::atEssay, row -> row.item().metrics()));
     columns.addAll(KeyColumns.metadata(EssayRow::essay));
+    columns.add(
+        Column.text(
+            "duplicate_of",
+            "essay_id of an earlier essay of the very same bytes; empty for none",
+            row -> row.essay().stamp().duplicateOf()));
     return List.copyOf(columns);
   }
 

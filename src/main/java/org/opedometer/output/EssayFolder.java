@@ -1,12 +1,16 @@
 package org.opedometer.output;
 
 import java.nio.file.Path;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.opedometer.model.Essay;
+import java.util.stream.Stream;
 import org.opedometer.model.EssayAnalysis;
 
 /**
@@ -80,6 +84,49 @@ public final class EssayFolder {
     atomic.publish(essay.id(), files);
     seen.remove(essay.id());
     return true;
+  }
+
+  /**
+   * Puts a published essay under another file name, or beside another twin; all else stays.
+   *
+   * @throws OutputException where the folder cannot be written; what was there stays
+   */
+  public void rename(String essayId, EssayStamp stamp) {
+    Path place = folder.essay(essayId);
+    Map<String, String> labels =
+        Map.of("file_name", stamp.fileName(), "duplicate_of", stamp.duplicateOf());
+    Map<String, Content> files = new LinkedHashMap<>();
+    for (Table<?> table : Table.PER_ESSAY) {
+      Path file = place.resolve(table.fileName());
+      boolean bearsName = labels.keySet().stream().anyMatch(table.header()::contains);
+      files.put(
+          table.fileName(), bearsName ? renamed(file, labels) : out -> Files.copy(file, out));
+    }
+    files.put(TEXT, out -> Files.copy(place.resolve(TEXT), out));
+    files.put(EssayManifest.FILE, EssayManifest.renamed(place, stamp));
+    atomic.publish(essayId, files);
+    seen.remove(essayId);
+  }
+
+  private Content renamed(Path file, Map<String, String> labels) {
+    return out -> {
+      List<List<String>> rows = new ArrayList<>();
+      List<String> header;
+      try (CsvCursor cursor = new CsvCursor(file)) {
+        header = cursor.next() ? cursor.cells() : List.of();
+        while (cursor.next()) {
+          List<String> cells = cursor.cells();
+          for (Map.Entry<String, String> label : labels.entrySet()) {
+            int place = header.indexOf(label.getKey());
+            if (place >= 0) {
+              cells.set(place, Cell.text(label.getValue()));
+            }
+          }
+          rows.add(cells);
+        }
+      }
+      csv.write(header, rows, out);
+    };
   }
 
   /**

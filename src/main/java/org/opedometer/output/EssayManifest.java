@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opedometer.io.Json;
 import org.opedometer.model.Essay;
+import org.opedometer.io.Sha256;
 import org.opedometer.model.EssayAnalysis;
 import org.opedometer.model.EssayMetadata;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,14 @@ final class EssayManifest {
 
   /** Raised when the layout of an essay's folder changes, so that older folders are made anew. */
   private static final int LAYOUT = 2;
+
+  /** Names the columns of an essay's tables: a folder with others is made anew. */
+  private static final String COLUMNS =
+      Sha256.hex(
+              Table.PER_ESSAY.stream()
+                  .map(table -> table.name() + table.header())
+                  .collect(Collectors.joining("\n")))
+          .substring(0, 16);
 
   private EssayManifest() {}
 
@@ -43,8 +52,10 @@ final class EssayManifest {
   private static Content content(Essay essay, EssayStamp stamp, Map<String, Integer> counts) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("layout", LAYOUT);
+    json.put("columns", COLUMNS);
     json.put("essay_id", essay.id());
     json.put("file_name", stamp.fileName());
+    json.put("duplicate_of", stamp.duplicateOf());
     json.put("input_sha256", stamp.inputSha256());
     json.put("scorer_fingerprint", stamp.scorerFingerprint());
     json.put("run_id", stamp.runId());
@@ -59,14 +70,30 @@ final class EssayManifest {
     return out -> out.write(bytes);
   }
 
+  /** The same of a folder in place, with the file name and the twin of a stamp. */
+  static Content renamed(Path folder, EssayStamp stamp) {
+    return out -> {
+      Map<String, Object> json = new LinkedHashMap<>();
+      Json.read(folder.resolve(FILE))
+          .orElseThrow(() -> new OutputException("cannot read " + folder.resolve(FILE)))
+          .properties()
+          .forEach(property -> json.put(property.getKey(), property.getValue()));
+      json.put("file_name", stamp.fileName());
+      json.put("duplicate_of", stamp.duplicateOf());
+      out.write(Json.bytes(json));
+    };
+  }
+
   /** The stamp of a folder that is complete and of this layout. */
   static Optional<EssayStamp> read(Path folder) {
     return Json.read(folder.resolve(FILE))
-        .filter(json -> json.path("layout").asInt(0) == LAYOUT && complete(folder))
+        .filter(json -> json.path("layout").asInt(0) == LAYOUT)
+        .filter(json -> word(json, "columns").equals(COLUMNS) && complete(folder))
         .map(
             json ->
                 new EssayStamp(
                     word(json, "file_name"),
+                    word(json, "duplicate_of"),
                     word(json, "input_sha256"),
                     word(json, "scorer_fingerprint"),
                     word(json, "analyzer_version"),

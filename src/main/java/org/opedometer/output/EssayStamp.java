@@ -9,6 +9,7 @@ import org.opedometer.io.Sha256;
  * What an essay's folder was made from and by what. Two equal stamps mean the same bytes.
  *
  * @param fileName path below the input folder, with forward slashes
+ * @param duplicateOf id of an earlier essay with the same bytes, empty where there is none
  * @param inputSha256 hash of the input's bytes, lower-case hexadecimal
  * @param scorerFingerprint names everything that bears on the numbers: version, settings, lexicons,
  *     models
@@ -19,6 +20,7 @@ import org.opedometer.io.Sha256;
  */
 public record EssayStamp(
     String fileName,
+    String duplicateOf,
     String inputSha256,
     String scorerFingerprint,
     String analyzerVersion,
@@ -43,6 +45,7 @@ public record EssayStamp(
       String referenceVersion) {
     this(
         fileName,
+        "",
         inputSha256,
         scorerFingerprint,
         analyzerVersion,
@@ -51,6 +54,21 @@ public record EssayStamp(
         "",
         "",
         List.of());
+  }
+
+  /** The same under another file name, or beside another twin. */
+  public EssayStamp renamed(String newName, String twin) {
+    return new EssayStamp(
+        newName,
+        twin,
+        inputSha256,
+        scorerFingerprint,
+        analyzerVersion,
+        lexiconVersion,
+        referenceVersion,
+        contentSha256,
+        labels,
+        own);
   }
 
   /**

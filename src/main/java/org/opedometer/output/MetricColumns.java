@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.opedometer.model.metric.Metric;
 import org.opedometer.model.metric.MetricCatalog;
 import org.opedometer.model.metric.MetricValues;
+import org.opedometer.model.metric.RateMetrics;
 import org.opedometer.model.metric.ScoreMetrics;
 
 /** Columns of metrics: numbers and names in catalogue order, explanations apart, to stand last. */
@@ -21,6 +22,23 @@ final class MetricColumns {
     return MetricCatalog.ALL.stream()
         .filter(level.and(m -> !PROSE.contains(m)))
         .map(m -> column(m, values))
+        .toList();
+  }
+
+  /** The rates of the counts, to stand behind all columns that were there before. */
+  static <R> List<Column<R>> rates(Predicate<Metric> level, Function<R, MetricValues> values) {
+    return RateMetrics.COUNTS.keySet().stream()
+        .filter(level)
+        .map(
+            rate ->
+                Column.<R>number(
+                    rate.name(),
+                    rate.unit(),
+                    rate.meaning(),
+                    row -> {
+                      OptionalDouble value = RateMetrics.value(rate, values.apply(row));
+                      return value.isEmpty() ? null : value.getAsDouble();
+                    }))
         .toList();
   }
 

@@ -36,6 +36,7 @@ final class ParagraphColumns {
             "warnings",
             "codes of what limits the numbers, parted by ;",
             row -> String.join(";", row.item().warnings())));
+    columns.addAll(MetricColumns.rates(Metric::atParagraph, row -> row.item().metrics()));
     columns.addAll(KeyColumns.metadata(EssayRow::essay));
     return List.copyOf(columns);
   }

@@ -32,6 +32,7 @@ final class Relabelling {
     this.columns = OwnColumns.of(own.keySet());
     cells.put("run_id", stamp.runId());
     cells.put("file_name", stamp.fileName());
+    cells.put("duplicate_of", stamp.duplicateOf());
     cells.put("input_sha256", stamp.inputSha256());
     cells.put("title", EssayContext.title(essay));
     cells.put("author", metadata.author());

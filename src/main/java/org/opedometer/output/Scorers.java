@@ -39,6 +39,6 @@ public record Scorers(List<String> fingerprints) {
 
   /** The row that marks a comparison of essays that were scored by different scorers. */
   ComparedMetric row() {
-    return new ComparedMetric(ROW, fingerprints, "");
+    return new ComparedMetric(ROW, fingerprints, "", Optional.empty());
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
+import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
@@ -13,7 +14,13 @@ import org.dhatim.fastexcel.Worksheet;
  * shows how the others are to look; {@link SheetRows} writes them.
  */
 final class Sheet implements Closeable {
-  private static final int HEAD_HEIGHT = 48;
+  private static final int HEAD_HEIGHT = 62;
+  private static final short ONE_PAGE = 1;
+  private static final short AS_MANY_AS_NEEDED = 0;
+
+  /** As many links as Excel takes in a sheet. */
+  private static final int MOST_LINKS = 65_000;
+
   private static final Set<String> SCORES = Set.of("rhetoric_intensity", "sourcing_quality");
 
   /** Lower bounds and grounds of a pale sequential palette; black is read on each. */
@@ -63,8 +70,27 @@ final class Sheet implements Closeable {
     sheet.finish();
   }
 
+  /** Leads from the title of each of the first rows to the essay's part of the report. */
+  void link(List<String> addresses) {
+    int column = place("title");
+    for (int row = 0; row < Math.min(rows, Math.min(MOST_LINKS, addresses.size())); row++) {
+      sheet
+          .range(row + 1, column, row + 1, column)
+          .setHyperlink(new HyperLink(addresses.get(row), ""));
+    }
+  }
+
+  private int place(String column) {
+    return table.header().indexOf(column);
+  }
+
   private void head() {
-    sheet.freezePane(1, 1);
+    sheet.freezePane(Math.max(0, Math.min(1, place("title"))) + 1, 1);
+    sheet.pageOrientation("landscape");
+    sheet.setFitToPage(true);
+    sheet.fitToWidth(ONE_PAGE);
+    sheet.fitToHeight(AS_MANY_AS_NEEDED);
+    sheet.repeatRows(0);
     for (int c = 0; c < styles.size(); c++) {
       Column<?> column = table.columns().get(c);
       sheet.inlineString(0, c, column.name());
@@ -79,6 +105,7 @@ final class Sheet implements Closeable {
         .fillColor(SheetList.HEAD_GROUND)
         .fontColor("000000")
         .verticalAlignment("bottom")
+        .wrapText(true)
         .set();
   }
 

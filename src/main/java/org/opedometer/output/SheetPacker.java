@@ -20,9 +20,10 @@ import org.opedometer.io.Sha256;
 /** Puts the rows into the frames of the sheets, takes the date away, and packs all. */
 final class SheetPacker {
   /** Raised when rows are written in another way. */
-  private static final byte FORM = 1;
+  private static final byte FORM = 2;
 
   private static final String FIRST_ROW = "<row r=\"2\">";
+  private static final String SIZE = "<dimension ref=\"A1\"/>";
   private static final String ROWS_END = "</sheetData>";
   private static final String PROPERTIES = "docProps/core.xml";
   private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*(<)";
@@ -66,16 +67,29 @@ final class SheetPacker {
         byte[] bytes = zip.getInputStream(entry).readAllBytes();
         SheetPlan plan = plans.get(name);
         if (plan != null && plan.rows() > 0) {
-          String key = key(bytes, plan);
+          bytes = sized(bytes, plan);
+          byte[] frame = bytes;
+          String key = key(frame, plan);
           keys.put(name, key);
-          tasks.add(() -> sheet(name, key, bytes, plan));
+          tasks.add(() -> sheet(name, key, frame, plan));
         } else {
-          byte[] plain = name.equals(PROPERTIES) ? withoutDate(bytes) : bytes;
+          byte[] sized = plan == null ? bytes : sized(bytes, plan);
+          byte[] plain = name.equals(PROPERTIES) ? withoutDate(sized) : sized;
           tasks.add(() -> PackedFile.of(name, out -> out.write(plain)));
         }
       }
     }
     return tasks;
+  }
+
+  /** The library tells of one cell, and programs that stream a sheet believe it. */
+  private static byte[] sized(byte[] sheet, SheetPlan plan) {
+    int columns = Sheet.styles(plan.table()).size();
+    String size =
+        "<dimension ref=\"A1:" + Letters.of(columns - 1) + (plan.rows() + 1) + "\"/>";
+    return new String(sheet, StandardCharsets.UTF_8)
+        .replaceFirst(SIZE, size)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** Lets the next workbook take sheets from this one, which has just been written. */

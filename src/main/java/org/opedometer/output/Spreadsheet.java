@@ -1,5 +1,7 @@
 package org.opedometer.output;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,10 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class Spreadsheet {
   public static final String FILE = "opedometer.xlsx";
+
+  /** With more essays the report is a page an essay. */
+  public static final int MOST_IN_ONE_PAGE = 30;
+
   private static final String PROGRAM = "Opedometer";
   private static final int MOST_CELLS = 500_000; // a sheet that opens without a pause
 
@@ -56,18 +62,18 @@ public final class Spreadsheet {
     List<SheetPlan> plans = SideBySide.all(looks);
     SheetPacker packer = new SheetPacker(folder, plans);
     new AtomicFile(folder)
-        .write(folder.root().resolve(FILE), out -> PackedZip.of(packer.pack(frame(plans))).to(out));
+        .write(folder.root().resolve(FILE), out -> PackedZip.of(packer.pack(frame(plans, essayIds))).to(out));
     packer.remember();
   }
 
   private int most(Table<?> table) {
-    return table.name().equals(Table.ESSAYS.name())
+    return table.name().equals(Table.ESSAYS.name()) || table == Table.ESSAYS_SHORT
         ? mostRows
         : Math.min(mostRows, MOST_CELLS / table.columns().size());
   }
 
   /** The workbook with the first row of each table. */
-  private static Content frame(List<SheetPlan> plans) {
+  private static Content frame(List<SheetPlan> plans, List<String> essayIds) {
     return out -> {
       Workbook workbook = new Workbook(out, PROGRAM, null);
       workbook.setCompressionLevel(1); // it is packed once more
@@ -78,22 +84,36 @@ public final class Spreadsheet {
           if (plan.rows() > 0) {
             sheet.first(plan.first());
           }
+          if (table == Table.ESSAYS_SHORT) {
+            sheet.link(essayIds.stream().map(id -> address(id, essayIds.size())).toList());
+          }
         }
         list.add(plan);
       }
       list.end();
+      workbook.setActiveTab(1); // the first after the list of sheets
       workbook.finish();
     };
   }
 
+  /** Where the report has an essay: in its one page, or in a page of its own. */
+  static String address(String essayId, int essays) {
+    String id = URLEncoder.encode(essayId, StandardCharsets.UTF_8).replace("+", "%20");
+    return essays > MOST_IN_ONE_PAGE ? "essays/" + id + "/index.html" : "index.html#e-" + id;
+  }
+
   private List<Table<?>> tables(List<String> essayIds) {
     List<Table<?>> tables = new ArrayList<>();
+    tables.add(Table.ESSAYS_SHORT);
     tables.add(Table.ESSAYS);
-    tables.add(Table.comparison(essayIds));
+    if (essayIds.size() <= Comparison.MOST_SIDE_BY_SIDE) { // a long one has its numbers there
+      tables.add(Table.comparison(essayIds));
+    }
     Table.PER_ESSAY.stream().filter(t -> t != Table.ESSAYS).forEach(tables::add);
     if (Files.exists(folder.table(EssayGroups.TABLE))) {
       tables.add(EssayGroups.TABLE);
     }
+    tables.addAll(List.of(Table.SOURCES, Table.CLAIMS_REPEATED));
     tables.addAll(List.of(Table.REJECTED, Table.COLUMNS));
     return tables;
   }

@@ -1,6 +1,7 @@
 package org.opedometer.output;
 
 import java.util.List;
+import java.util.Map;
 import org.opedometer.model.Attribution;
 import org.opedometer.model.Claim;
 import org.opedometer.model.EssayAnalysis;
@@ -48,7 +49,7 @@ public record Table<R>(String name, String description, List<String> key, List<C
       new Table<>(
           "targets",
           "one row a mention of a named target in a sentence",
-          List.of("essay_id", "target_id", "mention_start"),
+          List.of("essay_id", "target_id", "sentence", "mention_start", "mention_end"),
           TargetColumns.all());
   public static final Table<EssayRow<Evidence>> EVIDENCE =
       new Table<>(
@@ -71,6 +72,39 @@ public record Table<R>(String name, String description, List<String> key, List<C
           List.of("table", "column"),
           DictionaryEntry.columns());
 
+  /** Made from essays.csv, whose rows it takes by column name. */
+  public static final Table<Map<String, String>> ESSAYS_SHORT =
+      new Table<>(
+          "essays-short",
+          "one row an essay: the columns that are used most",
+          List.of("essay_id"),
+          ShortEssayColumns.all(ESSAYS.columns()));
+
+  static final Table<SourceTotal> SOURCES =
+      new Table<>(
+          "sources",
+          "one row a source, over all essays",
+          List.of("source", "type"),
+          SourceTotal.columns());
+
+  static final Table<RepeatedClaim> CLAIMS_REPEATED =
+      new Table<>(
+          "claims-repeated",
+          "one row a claim that stands in several essays",
+          List.of(),
+          RepeatedClaim.columns());
+
+  /** Tables that are made from those of all essays. */
+  public static final List<Table<?>> OVER_ALL = List.of(ESSAYS_SHORT, SOURCES, CLAIMS_REPEATED);
+
+  /** The comparison of more essays than can stand side by side. */
+  static final Table<ComparedValue> COMPARISON_LONG =
+      new Table<>(
+          "comparison",
+          "one row a metric of an essay",
+          List.of("metric", "essay_id"),
+          ComparedValue.columns());
+
   /** Tables that every essay's folder holds, and that are put together over all essays. */
   public static final List<Table<?>> PER_ESSAY =
       List.of(PARAGRAPHS, ESSAYS, SENTENCES, ATTRIBUTIONS, CLAIMS, TARGETS, EVIDENCE);
@@ -87,6 +121,13 @@ public record Table<R>(String name, String description, List<String> key, List<C
         "one row a metric, one column an essay",
         List.of("metric"),
         ComparedMetric.columns(essayIds));
+  }
+
+  /** comparison.csv of a folder with these essays: wide for few, long for many. */
+  static Table<?> combinedComparison(List<String> essayIds) {
+    return essayIds.size() > Comparison.MOST_SIDE_BY_SIDE
+        ? COMPARISON_LONG
+        : comparison(essayIds);
   }
 
   public String fileName() {

@@ -30,7 +30,9 @@ public final class ComparisonText {
    */
   public Content of(List<String> essayIds) {
     List<String> lines = new ArrayList<>(List.of("# " + PageComposer.TITLE, "", FOREWARNING));
-    for (MeasureTable table : PageComposer.tables(shelf.heads(essayIds, false))) {
+    List<EssayHead> heads = shelf.heads(essayIds, false);
+    shelf.summary(heads).forEach(sentence -> lines.addAll(List.of("", escape(sentence))));
+    for (MeasureTable table : PageComposer.tables(heads)) {
       lines.addAll(List.of("", "## " + escape(table.caption()), ""));
       lines.add(
           row(Stream.concat(Stream.of(table.corner()), table.heads().stream().map(this::head))));

@@ -57,6 +57,13 @@ final class EssayShelf {
     return heads(List.of(essayId), false).get(0).alone();
   }
 
+  /** How two essays differ, in a few sentences; none where they are not two. */
+  List<String> summary(List<EssayHead> heads) {
+    return heads.size() == 2
+        ? PairSummary.of(data(heads.get(0)), data(heads.get(1)))
+        : List.of();
+  }
+
   EssayData data(EssayHead head) {
     return EssayData.read(head, new PublishedEssay(folder, head.id()));
   }

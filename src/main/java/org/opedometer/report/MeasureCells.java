@@ -1,10 +1,10 @@
 package org.opedometer.report;
 
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
 import org.opedometer.model.metric.Metric;
 import org.opedometer.model.metric.ScoreMetrics;
 import org.opedometer.output.Comparison;
+import org.opedometer.output.Difference;
 import org.opedometer.report.MeasureTable.MeasureCell;
 
 /** Writes a metric of an essay, or the difference of two, into a cell. */
@@ -37,9 +37,29 @@ final class MeasureCells {
     if (from.isEmpty() || to.isEmpty()) {
       return MeasureCell.EMPTY;
     }
-    double difference = to.getAsDouble() - from.getAsDouble();
-    String text = (difference > 0 ? "+" : "") + Printable.number(difference, places(metric));
-    return new MeasureCell(text, Double.toString(difference), clear(metric, first, second), null);
+    Difference difference = Difference.of(metric, first.cells(), second.cells()).orElseThrow();
+    int places = places(metric);
+    String words = signed(difference.value(), places);
+    String interval =
+        difference.low().isEmpty()
+            ? null
+            : signed(difference.low().getAsDouble(), places)
+                + " to "
+                + signed(difference.high().orElseThrow(), places)
+                + "; "
+                + judged(metric, difference, first, second);
+    return new MeasureCell(words, Double.toString(difference.value()), interval, null);
+  }
+
+  /** The scores have a rule of their own: their two intervals must lie apart. */
+  private static String judged(Metric metric, Difference difference, Row first, Row second) {
+    return Comparison.clearDifference(metric, first.cells(), second.cells())
+        .map(clear -> clear ? "clear: intervals apart" : "no clear difference")
+        .orElse(difference.leavesOutZero() ? "more than chance" : "may be chance");
+  }
+
+  private static String signed(double number, int places) {
+    return (number > 0 ? "+" : "") + Printable.number(number, places);
   }
 
   static boolean hasInterval(Metric metric) {
@@ -49,11 +69,5 @@ final class MeasureCells {
 
   private static int places(Metric metric) {
     return hasInterval(metric) ? 0 : 2;
-  }
-
-  private static @Nullable String clear(Metric metric, Row first, Row second) {
-    return Comparison.clearDifference(metric, first.cells(), second.cells())
-        .map(clear -> clear ? "clear: intervals apart" : "no clear difference")
-        .orElse(null);
   }
 }

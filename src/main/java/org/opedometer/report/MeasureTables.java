@@ -2,11 +2,13 @@ package org.opedometer.report;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.opedometer.model.metric.Metric;
+import org.opedometer.output.Difference;
 import org.opedometer.report.MeasureTable.Head;
 import org.opedometer.report.MeasureTable.Line;
 import org.opedometer.report.MeasureTable.MeasureCell;
@@ -22,20 +24,28 @@ final class MeasureTables {
     this.essays = essays;
   }
 
-  /** Metrics of different kinds, each on its own scale; two essays get their difference. */
+  /** Metrics of different kinds, each on its own scale; two essays get their difference, the largest first. */
   MeasureTable headline(String id, String caption, List<Metric> metrics) {
     List<Line> lines = new ArrayList<>(lines(metrics));
     List<Head> heads = new ArrayList<>(essayHeads());
     if (essays.size() == 2) {
-      heads.add(new Head("B less A", null, null, null));
-      for (int i = 0; i < lines.size(); i++) {
-        List<MeasureCell> cells = new ArrayList<>(lines.get(i).cells());
-        Row first = essays.get(0).summary();
-        cells.add(MeasureCells.difference(metrics.get(i), first, essays.get(1).summary()));
-        lines.set(i, new Line(lines.get(i).head(), cells));
-      }
+      heads.add(new Head("Difference (B \u2212 A)", null, null, "80 % interval"));
+      Row first = essays.get(0).summary();
+      Row second = essays.get(1).summary();
+      lines.clear();
+      metrics.stream()
+          .sorted(
+              Comparator.comparingDouble(
+                  metric -> -Difference.size(metric, first.cells(), second.cells())))
+          .forEach(metric -> lines.add(pairLine(metric, first, second)));
     }
     return laidOut(id, caption, "Metric", heads, lines);
+  }
+
+  private Line pairLine(Metric metric, Row first, Row second) {
+    List<MeasureCell> cells = new ArrayList<>(cells(metric, scale(metric)));
+    cells.add(MeasureCells.difference(metric, first, second));
+    return new Line(head(metric), cells);
   }
 
   /**

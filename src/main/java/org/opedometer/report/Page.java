@@ -14,6 +14,7 @@ import org.opedometer.output.Content;
  * A page of the report: all essays, an index of pages, or one essay.
  *
  * @param versionsDiffer whether the essays were scored by different versions
+ * @param summary how two essays differ, in sentences
  * @param whole whether texts stand in this page
  * @param choices what can stand side by side
  * @param pairs whether there are two of them
@@ -29,6 +30,7 @@ record Page(
     String versions,
     boolean versionsDiffer,
     boolean several,
+    List<String> summary,
     boolean whole,
     List<EssayHead> choices,
     boolean pairs,

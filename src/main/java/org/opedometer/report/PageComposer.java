@@ -26,13 +26,13 @@ final class PageComposer {
   }
 
   /** All essays in one page. */
-  Page whole(List<EssayHead> heads, List<EssayView> essays) {
-    return page(assets, TITLE, heads, tables(heads), essays, null);
+  Page whole(List<EssayHead> heads, List<EssayView> essays, List<String> summary) {
+    return page(assets, TITLE, heads, summary, tables(heads), essays, null);
   }
 
   /** A table of links to pages. */
   Page index(List<EssayHead> heads) {
-    return page(assets.framing(), TITLE, heads, List.of(overview(heads)), List.of(), null);
+    return page(assets.framing(), TITLE, heads, List.of(), List.of(overview(heads)), List.of(), null);
   }
 
   /** The page of one essay among many, two folders below the index. */
@@ -41,6 +41,7 @@ final class PageComposer {
         assets,
         head.title(),
         List.of(head),
+        List.of(),
         tables(List.of(head)),
         List.of(essay),
         "../../index.html");
@@ -50,6 +51,7 @@ final class PageComposer {
       PageAssets assets,
       String title,
       List<EssayHead> heads,
+      List<String> summary,
       List<MeasureTable> tables,
       List<EssayView> essays,
       @Nullable String index) {
@@ -62,6 +64,7 @@ final class PageComposer {
         String.join("; ", versions),
         versions.size() > 1,
         heads.size() > 1,
+        summary,
         !essays.isEmpty(),
         heads,
         heads.size() > 1,

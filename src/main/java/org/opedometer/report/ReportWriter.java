@@ -9,13 +9,14 @@ import java.util.List;
 import org.opedometer.output.AtomicFile;
 import org.opedometer.output.Content;
 import org.opedometer.output.OutputFolder;
+import org.opedometer.output.Spreadsheet;
 
 /**
  * Writes index.html from what is published. Up to thirty essays stand whole in one file; more get a
  * page each under {@code essays/<essay_id>/} and an index that stays small.
  */
 public final class ReportWriter {
-  private static final int MOST_IN_ONE_PAGE = 30;
+  private static final int MOST_IN_ONE_PAGE = Spreadsheet.MOST_IN_ONE_PAGE;
   private static final int STAMPED = 300; // bytes at the head of a page that hold its stamp
 
   private final OutputFolder folder;
@@ -49,6 +50,17 @@ public final class ReportWriter {
     files.writeIfChanged(index(), composer.index(heads).content());
   }
 
+  /**
+   * Writes these essays into one page beside the report, however many.
+   *
+   * @param name of the file
+   */
+  public Path write(List<String> essayIds, String name) {
+    Path page = folder.root().resolve(name);
+    files.writeIfChanged(page, whole(essayIds));
+    return page;
+  }
+
   private Path page(String essayId) {
     return folder.essay(essayId).resolve("index.html");
   }
@@ -77,7 +89,7 @@ public final class ReportWriter {
   public Content whole(List<String> essayIds) {
     List<EssayHead> heads = shelf.heads(essayIds, false);
     return new PageComposer(PageAssets.load())
-        .whole(heads, heads.stream().map(shelf::view).toList())
+        .whole(heads, heads.stream().map(shelf::view).toList(), shelf.summary(heads))
         .content();
   }
 

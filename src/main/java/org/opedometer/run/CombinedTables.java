@@ -58,9 +58,7 @@ final class CombinedTables {
         .filter(s -> s.scorerFingerprint().equals(scorer.fingerprint()))
         .filter(
             s ->
-                entry.state() == FileState.WAITING
-                    ? s.fileName().equals(entry.fileName())
-                    : s.inputSha256().equals(entry.sha256()))
+                entry.state() == FileState.WAITING || s.inputSha256().equals(entry.sha256()))
         .isPresent();
   }
 
@@ -88,7 +86,14 @@ final class CombinedTables {
     List<String> parts = new ArrayList<>();
     for (String id : essayIds(manifest)) {
       EssayStamp stamp = essays.stamp(id).orElseThrow();
-      parts.add(id + " " + stamp.inputSha256() + " " + stamp.labels());
+      parts.add(
+          String.join(
+              " ",
+              id,
+              stamp.inputSha256(),
+              stamp.labels(),
+              stamp.duplicateOf(),
+              stamp.fileName()));
     }
     rejections.forEach(r -> parts.add(r.toString()));
     parts.add(scorer.fingerprint());
@@ -99,6 +104,7 @@ final class CombinedTables {
   private List<Path> expected() {
     List<Path> files = new ArrayList<>();
     Table.PER_ESSAY.forEach(t -> files.add(folder.table(t)));
+    Table.OVER_ALL.forEach(t -> files.add(folder.table(t)));
     files.add(folder.table(Table.REJECTED));
     files.add(folder.table(Table.COLUMNS));
     if (settings.spreadsheet()) {

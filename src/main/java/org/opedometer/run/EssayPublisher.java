@@ -2,21 +2,29 @@ package org.opedometer.run;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.opedometer.input.manifest.Manifest;
 import org.opedometer.input.manifest.ManifestEntry;
 import org.opedometer.model.Essay;
 import org.opedometer.model.EssayAnalysis;
 import org.opedometer.output.EssayFolder;
+import org.opedometer.output.EssayStamp;
 
 /** Publishes one folder an essay. */
 public final class EssayPublisher {
   private final EssayFolder folders;
   private final ScorerIdentity scorer;
   private final Map<String, String> labels = new HashMap<>();
-  private final AtomicInteger published = new AtomicInteger();
+  private final Map<String, String> twins;
+  private final Set<String> published = ConcurrentHashMap.newKeySet();
 
-  EssayPublisher(EssayFolder folders, ScorerIdentity scorer, Manifest manifest) {
+  /**
+   * @param twins ids of essays with the id of an earlier one of the same bytes
+   */
+  EssayPublisher(
+      EssayFolder folders, ScorerIdentity scorer, Manifest manifest, Map<String, String> twins) {
+    this.twins = Map.copyOf(twins);
     this.folders = folders;
     this.scorer = scorer;
     manifest.entries().stream()
@@ -36,19 +44,24 @@ public final class EssayPublisher {
             .filter(stamp -> stamp.scorerFingerprint().equals(scorer.fingerprint()))
             .filter(stamp -> stamp.contentSha256().equals(ScorerIdentity.content(essay)))
             .isPresent();
-    return scored && folders.relabel(essay, scorer.stamp(essay, entry.labels()));
+    return scored && folders.relabel(essay, stamp(essay));
   }
 
   public void write(Iterable<? extends EssayAnalysis> analyses) {
     for (EssayAnalysis analysis : analyses) {
       Essay essay = analysis.essay();
-      folders.publish(analysis, scorer.stamp(essay, labels.getOrDefault(essay.id(), "")));
-      published.incrementAndGet();
+      folders.publish(analysis, stamp(essay));
+      published.add(essay.id());
     }
   }
 
-  /** Essays published so far. */
-  int count() {
-    return published.get();
+  private EssayStamp stamp(Essay essay) {
+    String twin = twins.getOrDefault(essay.id(), "");
+    return scorer.stamp(essay, labels.getOrDefault(essay.id(), ""), twin);
+  }
+
+  /** Ids of the essays published so far. */
+  Set<String> published() {
+    return Set.copyOf(published);
   }
 }

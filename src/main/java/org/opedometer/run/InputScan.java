@@ -1,14 +1,23 @@
 package org.opedometer.run;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.opedometer.input.EssayReader;
 import org.opedometer.input.document.ReadingLimits;
+import org.opedometer.input.manifest.EssayRegister;
+import org.opedometer.input.manifest.FileState;
 import org.opedometer.input.manifest.KnownMetadata;
 import org.opedometer.input.manifest.Manifest;
+import org.opedometer.input.manifest.ManifestEntry;
 import org.opedometer.input.manifest.ManifestScanner;
+import org.opedometer.input.manifest.MissingInputException;
 import org.opedometer.input.manifest.StoredText;
 import org.opedometer.input.manifest.TextCollection;
 import org.opedometer.input.tables.MetadataSheet;
@@ -24,34 +33,118 @@ import org.opedometer.output.TextSpool;
 import org.opedometer.run.settings.Settings;
 import org.opedometer.run.settings.SettingsException;
 
-/** Compares the inputs with the output folder; writes nothing. */
-public final class InputScan {
-  private InputScan() {}
+/**
+ * What a run finds among its inputs, compared with the output folder; writes nothing.
+ *
+ * @param manifest the inputs as they are now
+ * @param before the essays as the last run left them
+ * @param changes why each essay that is to be scored is to be
+ * @param gone ids of essays of the tables that are not among the inputs any more
+ * @param prunable ids of the results that {@code --prune} would take away
+ */
+public record InputScan(
+    Manifest manifest,
+    EssayRegister before,
+    Map<String, InputChange> changes,
+    List<String> gone,
+    List<String> prunable) {
 
-  /** What a run would find and do. */
-  public static Manifest of(Settings settings, ScorerIdentity scorer, RunOptions options) {
+  /**
+   * What a run would find and do.
+   *
+   * @throws InputGoneException where an input that was there is missing, empty, or has lost more
+   *     than half of its essays
+   */
+  public static InputScan of(Settings settings, ScorerIdentity scorer, RunOptions options) {
     CsvWriter csv = new CsvWriter(settings.csv().bom());
     return of(settings, scorer, options, new EssayFolder(new OutputFolder(settings.output()), csv));
   }
 
   /** The same with the essays' folders given. */
-  static Manifest of(
+  static InputScan of(
       Settings settings, ScorerIdentity scorer, RunOptions options, EssayFolder essays) {
     OutputFolder folder = new OutputFolder(settings.output());
     CsvWriter csv = new CsvWriter(settings.csv().bom());
+    EssayRegister register = new RegisterFile(folder).read(essays);
     List<Rejection> known =
         options.retry() || settings.rescore() ? List.of() : new RunLog(folder, csv).rejections();
     OutputLedger ledger = new OutputLedger(essays, known, scorer);
     TextSpool spool = new TextSpool(folder);
-    return new ManifestScanner(
+    ManifestScanner scanner =
+        new ManifestScanner(
             reader(settings)::reads,
             ledger,
+            register,
             settings.rescore(),
             options.unsettled(),
             known(settings),
             collections(settings),
-            (format, bytes) -> new SpooledText(format, spool.keep(bytes)))
-        .scan(settings.input());
+            (format, bytes) -> new SpooledText(format, spool.keep(bytes)));
+    Manifest manifest;
+    try {
+      manifest = scanner.scan(inputs(settings, register, options));
+    } catch (MissingInputException e) {
+      int lost = register.listedIn(e.input());
+      throw lost > 0 ? InputGoneException.from(e.input(), lost, lost) : e;
+    }
+    List<String> gone = register.gone(manifest);
+    if (!options.allowEmpty()) {
+      requirePresent(settings.input(), register, manifest, gone);
+    }
+    Set<String> published = new HashSet<>(folder.essayIds());
+    return new InputScan(
+        manifest,
+        register,
+        changes(manifest, register),
+        gone,
+        register.leftFrom(settings.input(), manifest).stream().filter(published::contains).toList());
+  }
+
+  /** All of them; where it is meant, without those that are there no more. */
+  private static List<Path> inputs(
+      Settings settings, EssayRegister register, RunOptions options) {
+    return settings.input().stream()
+        .filter(
+            input ->
+                !options.allowEmpty() || Files.exists(input) || register.listedIn(input) == 0)
+        .toList();
+  }
+
+  private static void requirePresent(
+      List<Path> inputs, EssayRegister before, Manifest manifest, List<String> gone) {
+    Set<String> lost = new HashSet<>(before.lost(new HashSet<>(gone)));
+    for (Path input : inputs) {
+      int there = before.listedIn(input);
+      int missing = (int) before.listedIdsIn(input).stream().filter(lost::contains).count();
+      long now = manifest.entries().stream().filter(e -> e.input().equals(input)).count();
+      if (isTooMuch(there, missing, now)) {
+        throw InputGoneException.from(input, there, missing);
+      }
+    }
+    if (manifest.entries().isEmpty() && before.listed() > 0) {
+      throw InputGoneException.fromAll(before.listed(), before.listed());
+    }
+    if (isTooMuch(before.listed(), lost.size(), manifest.entries().size())) {
+      throw InputGoneException.fromAll(before.listed(), lost.size());
+    }
+  }
+
+  /** Files that came in the place of those that went show that the input is there. */
+  private static boolean isTooMuch(int before, int gone, long now) {
+    return 2 * gone > before && now < before;
+  }
+
+  private static Map<String, InputChange> changes(Manifest manifest, EssayRegister before) {
+    Map<String, InputChange> changes = new HashMap<>();
+    for (ManifestEntry entry : manifest.in(FileState.PENDING)) {
+      InputChange change =
+          before
+              .listedSum(entry.essayId())
+              .map(sum -> sum.equals(entry.sha256()) ? InputChange.AGAIN : InputChange.CHANGED)
+              .orElse(InputChange.NEW);
+      changes.put(entry.essayId(), change);
+    }
+    return changes;
   }
 
   private record SpooledText(String format, Supplier<byte[]> text) implements StoredText {

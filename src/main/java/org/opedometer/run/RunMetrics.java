@@ -69,7 +69,7 @@ final class RunMetrics {
   /** Adds a run that ended in some way. */
   void add(RunSummary summary, RunInHand run, int sentences) {
     outcome(summary.outcome().name().toLowerCase(Locale.ROOT));
-    count("essays.scored", summary.scored());
+    count("essays.scored", summary.allScored());
     count("sentences", sentences);
     run.rejections().all().forEach(r -> count("rejections", "kind", r.kind(), 1));
     run.times()

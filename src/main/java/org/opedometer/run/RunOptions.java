@@ -8,10 +8,11 @@ import java.util.Set;
  *
  * @param retry try rejected inputs again
  * @param prune take away the folders of essays that are gone
+ * @param allowEmpty go on though inputs of the last run are gone
  * @param unsettled files that wait for the next run, since they are being written
  */
-public record RunOptions(boolean retry, boolean prune, Set<Path> unsettled) {
-  public static final RunOptions PLAIN = new RunOptions(false, false, Set.of());
+public record RunOptions(boolean retry, boolean prune, boolean allowEmpty, Set<Path> unsettled) {
+  public static final RunOptions PLAIN = new RunOptions(false, false, false, Set.of());
 
   public RunOptions {
     unsettled = Set.copyOf(unsettled);

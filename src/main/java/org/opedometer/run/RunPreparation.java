@@ -3,6 +3,7 @@ package org.opedometer.run;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import org.opedometer.input.manifest.FileState;
 import org.opedometer.input.manifest.Manifest;
@@ -10,6 +11,7 @@ import org.opedometer.input.manifest.ManifestEntry;
 import org.opedometer.input.manifest.Refusal;
 import org.opedometer.model.Essay;
 import org.opedometer.output.EssayFolder;
+import org.opedometer.output.EssayStamp;
 import org.opedometer.output.Rejection;
 import org.opedometer.output.RunLog;
 import org.opedometer.run.settings.Settings;
@@ -37,7 +39,10 @@ final class RunPreparation {
 
   RunInHand prepare(RunOptions options, LazyAnalyzer analyzer, Progress progress) {
     essays.lookAgain();
-    Manifest manifest = InputScan.of(settings, scorer, options, essays);
+    InputScan scan = InputScan.of(settings, scorer, options, essays);
+    Manifest manifest = scan.manifest();
+    Map<String, String> twins = scan.before().after(manifest).twins(manifest);
+    rename(manifest, twins);
     Rejections rejections = new Rejections(scorer, progress);
     List<Rejection> kept = new ArrayList<>();
     List<Rejection> known = log.rejections();
@@ -57,12 +62,12 @@ final class RunPreparation {
     queue.fill(manifest.in(FileState.PENDING));
     TimeLimit limit =
         new TimeLimit(Duration.ofSeconds(settings.limits().secondsPerEssay()), settings.threads());
-    EssayPublisher publisher = new EssayPublisher(essays, scorer, manifest);
+    EssayPublisher publisher = new EssayPublisher(essays, scorer, manifest, twins);
     BiPredicate<ManifestEntry, Essay> relabels =
         settings.rescore() ? (entry, essay) -> false : publisher::relabel;
     return new RunInHand(
         settings.threads(),
-        manifest,
+        scan,
         kept,
         queue,
         new EssayScorer(InputScan.reader(settings), analyzer, limit, progress, relabels),
@@ -70,5 +75,17 @@ final class RunPreparation {
         rejections,
         tables,
         new StageTimes());
+  }
+
+  /** A file that is called otherwise, or has a twin, changes no number. */
+  private void rename(Manifest manifest, Map<String, String> twins) {
+    for (ManifestEntry entry : manifest.in(FileState.UNCHANGED)) {
+      String twin = twins.getOrDefault(entry.essayId(), "");
+      EssayStamp stamp = essays.stamp(entry.essayId()).orElseThrow();
+      EssayStamp right = stamp.renamed(entry.fileName(), twin);
+      if (!stamp.equals(right)) {
+        essays.rename(entry.essayId(), right);
+      }
+    }
   }
 }

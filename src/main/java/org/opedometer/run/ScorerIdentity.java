@@ -57,10 +57,12 @@ public record ScorerIdentity(
    * What an essay scored by it bears.
    *
    * @param labels hash of what paths, sheets or a corpus say of it
+   * @param duplicateOf id of an earlier essay of the same bytes, empty where there is none
    */
-  EssayStamp stamp(Essay essay, String labels) {
+  EssayStamp stamp(Essay essay, String labels, String duplicateOf) {
     return new EssayStamp(
         essay.fileName(),
+        duplicateOf,
         essay.sha256(),
         fingerprint,
         version,

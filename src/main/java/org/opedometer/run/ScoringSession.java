@@ -3,10 +3,13 @@ package org.opedometer.run;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opedometer.input.manifest.FileHash;
 import org.opedometer.input.manifest.FileState;
+import org.opedometer.input.manifest.EssayRegister;
 import org.opedometer.input.manifest.ManifestEntry;
 import org.opedometer.output.CsvWriter;
 import org.opedometer.output.EssayFolder;
@@ -91,7 +94,16 @@ public final class ScoringSession implements AutoCloseable {
     SentenceCount counted = new SentenceCount(progress);
     RunPreparation preparation = new RunPreparation(settings, scorer, essays, log, tables);
     RunInHand run = preparation.prepare(options, analyzer, counted);
-    int pruned = options.prune() ? new Pruning(folder, essays).run(run.manifest()) : 0;
+    RegisterFile file = new RegisterFile(folder);
+    EssayRegister register = run.scan().before().after(run.manifest());
+    int pruned = 0;
+    if (options.prune()) {
+      List<String> left = run.scan().prunable();
+      left.forEach(essays::remove);
+      pruned = left.size();
+      register = register.without(left);
+    }
+    file.write(register); // before anything is scored, so that a killed run's ids stay
     CollationMark mark = new CollationMark(folder);
     Outcome outcome = Outcome.NOTHING_NEW;
     if (run.isNeeded(mark)) {
@@ -104,6 +116,8 @@ public final class ScoringSession implements AutoCloseable {
       record(run, began, outcome.name());
     }
     if (outcome == Outcome.COMPLETED) {
+      Set<String> listed = Set.copyOf(tables.essayIds(run.manifest()));
+      file.write(register.after(run.manifest(), listed::contains));
       mark.set(run.key());
     }
     tell(summary, run, counted);
@@ -153,7 +167,7 @@ public final class ScoringSession implements AutoCloseable {
     LOG.info(
         "{}: {} scored, {} rejected, {} unchanged, {} waiting, {} pruned, {} sentences, {} ms",
         summary.outcome(),
-        summary.scored(),
+        summary.allScored(),
         summary.rejected(),
         summary.unchanged(),
         summary.waiting(),
@@ -183,7 +197,7 @@ public final class ScoringSession implements AutoCloseable {
             Instant.now(),
             outcome.toLowerCase(Locale.ROOT),
             run.manifest().entries().size() + run.manifest().refused().size(),
-            run.publisher().count(),
+            run.publisher().published().size(),
             run.manifest().in(FileState.UNCHANGED).size(),
             run.allRejections().size(),
             scorer.version(),

@@ -3,10 +3,12 @@ package org.opedometer.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opedometer.fixture.Essays;
 import org.opedometer.io.Json;
+import org.opedometer.model.EssayAnalysis;
 import org.opedometer.model.EssayAnalysis;
 import tools.jackson.databind.JsonNode;
 
@@ -52,8 +55,9 @@ class CollationTest {
     for (List<String> ids : List.of(three, three.subList(0, 1), List.<String>of(), IDS)) {
       collation.write(ids);
       byte[] combined = Files.readAllBytes(root.resolve("comparison.csv"));
-      new Comparison(folder, new CsvWriter(true)).write(ids);
-      assertThat(root.resolve("comparison.csv")).hasBinaryContent(combined);
+      ByteArrayOutputStream alone = new ByteArrayOutputStream();
+      new Comparison(folder, new CsvWriter(true)).content(ids).to(alone);
+      assertThat(alone.toByteArray()).isEqualTo(combined);
     }
   }
 
@@ -89,7 +93,9 @@ class CollationTest {
             IDS.get(0),
             IDS.get(1),
             "difference",
-            "clear_difference");
+            "clear_difference",
+            "difference_low",
+            "difference_high");
     Map<String, String> rhetoric = row(rows, "rhetoric_intensity");
     double difference =
         Double.parseDouble(rhetoric.get(IDS.get(1))) - Double.parseDouble(rhetoric.get(IDS.get(0)));
@@ -103,8 +109,43 @@ class CollationTest {
   }
 
   @Test
+  void a_comparison_beside_ranks_by_difference_and_bears_intervals_and_plain_numbers()
+      throws IOException {
+    collation.write(IDS);
+    byte[] before = Files.readAllBytes(root.resolve("comparison.csv"));
+    Path beside = new Comparison(folder, new CsvWriter(true)).write(IDS, "compare-a-b.csv");
+    assertThat(root.resolve("comparison.csv")).hasBinaryContent(before);
+    List<Map<String, String>> rows = TableReader.all(beside);
+    assertThat(rows).hasSameSizeAs(TableReader.all(root.resolve("comparison.csv")));
+    Map<String, String> rhetoric = row(rows, "rhetoric_intensity");
+    assertThat(Double.parseDouble(rhetoric.get("difference_low")))
+        .isLessThan(Double.parseDouble(rhetoric.get("difference")))
+        .isLessThan(Double.parseDouble(rhetoric.get("difference_high")));
+    assertThat(rows.indexOf(rhetoric)).isLessThan(rows.indexOf(row(rows, "words")));
+    assertThat(Files.readString(beside)).doesNotContain(",'-0", ",'-1.0");
+  }
+
+  @Test
+  void beyond_twenty_essays_the_comparison_is_long() {
+    EssayFolder essays = new EssayFolder(folder, new CsvWriter(true));
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < 21; i++) {
+      EssayAnalysis essay = Essays.renamed(Essays.LIBRARY, "piece-" + i);
+      essays.publish(essay, Essays.stamp(essay));
+      ids.add("piece-" + i);
+    }
+    collation.write(ids);
+    List<Map<String, String>> rows = TableReader.all(root.resolve("comparison.csv"));
+    assertThat(rows.get(0).keySet()).containsExactly("metric", "essay_id", "value", "low", "high");
+    assertThat(rows.stream().filter(r -> r.get("metric").equals("rhetoric_intensity")))
+        .hasSize(21)
+        .allSatisfy(r -> assertThat(r.get("low")).isNotEmpty());
+    assertThat(rows).extracting(r -> r.get("metric")).doesNotContain("rhetoric_intensity_low");
+  }
+
+  @Test
   void one_essay_or_none_has_no_difference() {
-    new Comparison(folder, new CsvWriter(true)).write(IDS.subList(0, 1));
+    collation.write(IDS.subList(0, 1));
     assertThat(TableReader.all(root.resolve("comparison.csv")).get(0))
         .doesNotContainKey("difference");
     collation.write(List.of());
@@ -119,7 +160,7 @@ class CollationTest {
     log.append(run("1"));
     JsonNode json = Json.read(root.resolve("datapackage.json")).orElseThrow();
     List<Map<String, String>> dictionary = TableReader.all(root.resolve("columns.csv"));
-    assertThat(json.path("resources").size()).isEqualTo(12);
+    assertThat(json.path("resources").size()).isEqualTo(15);
     for (JsonNode resource : json.path("resources")) {
       List<String> fields =
           resource.path("schema").path("fields").values().stream()

@@ -41,6 +41,7 @@ class RelabellingTest {
   private static EssayStamp stamp(Essay essay) {
     return new EssayStamp(
         essay.fileName(),
+        "",
         essay.sha256(),
         "scorer-1",
         "0.1.0",

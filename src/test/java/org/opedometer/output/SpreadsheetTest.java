@@ -53,7 +53,8 @@ class SpreadsheetTest {
   void every_sheet_holds_the_cells_of_its_table_and_no_formula() throws IOException {
     new Spreadsheet(folder).write(IDS, Map.of());
     try (XSSFWorkbook workbook = workbook()) {
-      assertThat(workbook.getNumberOfSheets()).isEqualTo(12);
+      assertThat(workbook.getNumberOfSheets()).isEqualTo(15);
+      assertThat(workbook.getSheetName(workbook.getActiveSheetIndex())).isEqualTo("essays-short");
       for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
         XSSFSheet sheet = workbook.getSheetAt(i);
         List<List<String>> rows =
@@ -118,7 +119,11 @@ class SpreadsheetTest {
   void the_header_is_frozen_filtered_and_bears_the_dictionary_as_notes() throws IOException {
     XSSFSheet essays = sheet("essays");
     assertThat(essays.getPaneInformation().isFreezePane()).isTrue();
-    assertThat((int) essays.getPaneInformation().getHorizontalSplitPosition()).isEqualTo(1);
+    assertThat((int) essays.getPaneInformation().getVerticalSplitPosition()).isEqualTo(2);
+    assertThat(essays.getRow(0).getCell(0).getCellStyle().getWrapText()).isTrue();
+    assertThat(essays.getPrintSetup().getLandscape()).isTrue();
+    assertThat((int) essays.getPrintSetup().getFitWidth()).isEqualTo(1);
+    assertThat((int) essays.getPaneInformation().getHorizontalSplitPosition()).isBetween(1, 2);
     int columns = Table.ESSAYS.columns().size();
     assertThat(essays.getCTWorksheet().getAutoFilter().getRef())
         .isEqualTo("A1:" + Letters.of(columns - 1) + "4");
@@ -131,6 +136,17 @@ class SpreadsheetTest {
                 .getString()
                 .getString())
         .contains("Unit: 0..100", "29 = a typical editorial");
+  }
+
+  @Test
+  void a_sheet_tells_its_size_and_a_title_leads_to_its_page() throws IOException {
+    XSSFSheet essays = sheet("essays-short");
+    assertThat(essays.getCTWorksheet().getDimension().getRef())
+        .isEqualTo("A1:" + Letters.of(Table.ESSAYS_SHORT.columns().size() - 1) + (IDS.size() + 1));
+    assertThat(essays.getHyperlinkList()).hasSize(IDS.size());
+    assertThat(essays.getHyperlinkList().get(0).getAddress())
+        .isEqualTo("index.html#e-" + IDS.get(0));
+    assertThat(essays.getRow(1).getCell(0).getStringCellValue()).isNotEmpty();
   }
 
   @Test

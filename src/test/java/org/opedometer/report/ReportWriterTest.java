@@ -139,7 +139,12 @@ class ReportWriterTest {
                 .select("tr:contains(Rhetoric intensity) td")
                 .last()
                 .text())
-        .isEqualTo("−44 clear: intervals apart");
+        .matches("−44 −\\d+ to −\\d+; clear: intervals apart");
+    assertThat(page.select(".summary p")).hasSize(3);
+    assertThat(page.select(".summary p").first().text())
+        .startsWith("A is clearly hotter in rhetoric intensity: A ")
+        .contains("No clear difference in sourcing quality");
+    assertThat(page.select(".summary p").last().text()).startsWith("A cites").contains("B cites");
     assertThat(
             page.select("#headline-table").select("tr:contains(Sourcing quality) td").last().text())
         .endsWith("no clear difference");

@@ -2,10 +2,12 @@ package org.opedometer.input.manifest;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.opedometer.io.Sha256;
@@ -42,17 +44,32 @@ public final class EssayIds {
    * @return the id of each path
    */
   public static Map<String, String> assign(Collection<String> fileNames) {
+    return assign(fileNames, Set.of());
+  }
+
+  /**
+   * Ids for new files beside essays that have theirs.
+   *
+   * @param taken ids that none of them may get
+   */
+  static Map<String, String> assign(Collection<String> fileNames, Set<String> taken) {
     Map<String, String> ids = new TreeMap<>(Comparator.naturalOrder());
     fileNames.forEach(name -> ids.put(name, slug(stem(name), name)));
-    replaceShared(ids, name -> slug(name, name));
-    replaceShared(ids, name -> shortened(slug(name, name), name));
+    replaceShared(ids, taken, name -> slug(name, name));
+    replaceShared(ids, taken, name -> shortened(slug(name, name), name));
+    for (int round = 2; !Collections.disjoint(ids.values(), taken); round++) {
+      String suffix = "-" + round; // a file of that very name was another essay once
+      replaceShared(ids, taken, name -> shortened(slug(name, name), name) + suffix);
+    }
     return ids;
   }
 
-  private static void replaceShared(Map<String, String> ids, UnaryOperator<String> other) {
+  private static void replaceShared(
+      Map<String, String> ids, Set<String> taken, UnaryOperator<String> other) {
     Map<String, Integer> uses = new HashMap<>();
     ids.values().forEach(id -> uses.merge(id, 1, Integer::sum));
-    ids.replaceAll((name, id) -> uses.get(id) > 1 ? other.apply(name) : id);
+    ids.replaceAll(
+        (name, id) -> uses.get(id) > 1 || taken.contains(id) ? other.apply(name) : id);
   }
 
   /** An id for a name that is no path, such as a row's. */

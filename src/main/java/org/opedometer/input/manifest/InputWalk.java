@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -22,6 +24,7 @@ final class InputWalk extends SimpleFileVisitor<Path> {
   private final SortedMap<String, Path> collections = new TreeMap<>();
   private final SortedMap<String, Path> documents = new TreeMap<>();
   private final SortedMap<String, Refusal> refused = new TreeMap<>();
+  private final SortedMap<String, Integer> skipped = new TreeMap<>();
 
   private InputWalk(Path root, Predicate<String> isDocumentName, Predicate<String> isCollection) {
     this.root = root;
@@ -56,6 +59,11 @@ final class InputWalk extends SimpleFileVisitor<Path> {
     return refused;
   }
 
+  /** Files that are no documents, by their kind; hidden ones are not counted. */
+  SortedMap<String, Integer> skipped() {
+    return skipped;
+  }
+
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
     if (folder.equals(root)) {
@@ -80,6 +88,7 @@ final class InputWalk extends SimpleFileVisitor<Path> {
       return FileVisitResult.CONTINUE;
     }
     if (isPassedOver(file) || !(isDocument(file) || Files.isDirectory(file))) {
+      kind(file).ifPresent(kind -> skipped.merge(kind, 1, Integer::sum));
       return FileVisitResult.CONTINUE;
     }
     if (attributes.isSymbolicLink()) {
@@ -122,6 +131,20 @@ final class InputWalk extends SimpleFileVisitor<Path> {
   static boolean isPassedOver(Path path) {
     String name = path.getFileName().toString();
     return name.startsWith(".") || name.startsWith("~$") || name.startsWith("README");
+  }
+
+  /** What a file that is passed over is called by; nothing for hidden files. */
+  static Optional<String> kind(Path file) {
+    String name = file.getFileName().toString();
+    int point = name.lastIndexOf('.');
+    if (name.startsWith(".") || name.startsWith("~$")) {
+      return Optional.empty();
+    }
+    if (name.startsWith("README")) {
+      return Optional.of("README");
+    }
+    return Optional.of(
+        point < 0 ? "without an ending" : name.substring(point).toLowerCase(Locale.ROOT));
   }
 
   /** An output folder within the input: its texts are no essays. */

@@ -1,17 +1,24 @@
 package org.opedometer.input.manifest;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The frozen list of inputs of one run: what comes or changes later is for the next.
  *
  * @param entries sorted by file name
  * @param refused sorted by file name
+ * @param skipped how many files of each kind are no documents and were passed over: by the ending
+ *     with its point, {@code README}, or {@code without an ending}
  */
-public record Manifest(List<ManifestEntry> entries, List<Refusal> refused) {
+public record Manifest(
+    List<ManifestEntry> entries, List<Refusal> refused, SortedMap<String, Integer> skipped) {
   public Manifest {
     entries = List.copyOf(entries);
     refused = List.copyOf(refused);
+    skipped = Collections.unmodifiableSortedMap(new TreeMap<>(skipped));
   }
 
   public List<ManifestEntry> in(FileState state) {

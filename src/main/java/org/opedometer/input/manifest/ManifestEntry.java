@@ -9,6 +9,7 @@ import org.opedometer.model.EssayMetadata;
 /**
  * One input file as the scan found it.
  *
+ * @param input the file or folder among the inputs that it was found in
  * @param fileName path below its input folder, with forward slashes
  * @param sha256 hash of its bytes, lower-case hexadecimal
  * @param bytes its size
@@ -17,6 +18,7 @@ import org.opedometer.model.EssayMetadata;
  */
 public record ManifestEntry(
     Path path,
+    Path input,
     String fileName,
     String essayId,
     String sha256,
@@ -27,6 +29,11 @@ public record ManifestEntry(
   /** By file name, then by path, so that two folders may hold the same name. */
   static final Comparator<ManifestEntry> BY_NAME =
       Comparator.comparing(ManifestEntry::fileName).thenComparing(ManifestEntry::path);
+
+  /** Whether it is a part of a file, such as a row of a table. */
+  boolean isPart() {
+    return fileName.endsWith("#" + essayId);
+  }
 
   /** Hash of what is known; empty where nothing is. */
   public String labels() {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.opedometer.model.EssayMetadata;
 
@@ -20,6 +22,7 @@ import org.opedometer.model.EssayMetadata;
 public final class ManifestScanner {
   private final Predicate<String> isDocumentName;
   private final Ledger ledger;
+  private final EssayRegister register;
   private final boolean again;
   private final Set<Path> unsettled;
   private final KnownMetadata known;
@@ -28,6 +31,7 @@ public final class ManifestScanner {
 
   /**
    * @param isDocumentName whether a file of that name is one to score
+   * @param register the ids that essays have been given
    * @param again whether what was scored is to be scored again
    * @param unsettled files that wait for the next run, by their real paths
    * @param known what is told of the inputs beside them
@@ -37,6 +41,7 @@ public final class ManifestScanner {
   public ManifestScanner(
       Predicate<String> isDocumentName,
       Ledger ledger,
+      EssayRegister register,
       boolean again,
       Set<Path> unsettled,
       KnownMetadata known,
@@ -44,6 +49,7 @@ public final class ManifestScanner {
       StoredText.Store store) {
     this.isDocumentName = isDocumentName;
     this.ledger = ledger;
+    this.register = register;
     this.again = again;
     this.unsettled = unsettled;
     this.known = known;
@@ -57,102 +63,148 @@ public final class ManifestScanner {
    * @throws MissingInputException where one of {@code inputs} is not there
    */
   public Manifest scan(List<Path> inputs) {
-    InputNames found = new InputNames();
-    List<Refusal> refused = Collections.synchronizedList(new ArrayList<>());
-    InputNames holders = new InputNames();
-    Set<Path> named = new HashSet<>();
+    Finds finds = new Finds();
     for (Path input : inputs) {
-      find(input, found, holders, named, refused);
+      find(input, finds);
     }
-    SortedMap<Path, String> names = found.all();
+    SortedMap<Path, String> names = finds.documents.all();
     Map<Path, FileMark> before = new HashMap<>();
     names.keySet().forEach(path -> before.put(path, FileMark.of(path)));
-    Map<String, String> ids = EssayIds.assign(names.values());
-    List<ManifestEntry> entries = Collections.synchronizedList(new ArrayList<>());
+    Map<Path, Seen> seen = new ConcurrentHashMap<>();
     names.entrySet().parallelStream() // small files: most of the time goes into opening them
         .forEach(
             file -> {
               Path path = file.getKey();
-              String name = file.getValue();
               try {
-                entries.add(entry(path, name, ids.get(name), before.get(path)));
+                seen.put(path, look(path, before.get(path)));
               } catch (IOException e) {
                 if (Files.exists(path)) { // else it was taken away just now
-                  refused.add(Refusal.unreadable(name));
+                  finds.refused.add(Refusal.unreadable(file.getValue()));
                 }
               }
             });
-    addCollections(holders.all(), named, entries, refused);
-    if (entries.isEmpty() && inputs.size() == 1 && named.size() == 1 && refused.size() == 1) {
+    Map<Path, String> ids =
+        register.assign(
+            names.keySet().stream()
+                .filter(seen::containsKey)
+                .map(p -> new EssayRegister.Found(p, names.get(p), seen.get(p).sha256))
+                .toList());
+    List<ManifestEntry> entries = new ArrayList<>();
+    seen.entrySet().parallelStream()
+        .map(
+            file -> {
+              Path path = file.getKey();
+              Path input = finds.origins.get(path);
+              return entry(path, input, names.get(path), ids.get(path), file.getValue());
+            })
+        .forEachOrdered(entries::add);
+    addCollections(finds, entries);
+    List<Refusal> refused = finds.refused;
+    if (entries.isEmpty() && inputs.size() == 1 && finds.named.size() == 1 && refused.size() == 1) {
       throw new UnusableInputException(refused.get(0).fileName(), refused.get(0).sentence());
     }
     entries.sort(ManifestEntry.BY_NAME);
     refused.sort(Refusal.BY_NAME);
-    return new Manifest(entries, refused);
+    return new Manifest(entries, refused, finds.skipped);
+  }
+
+  /** What lies in the inputs, before anything is opened. */
+  private static final class Finds {
+    private final InputNames documents = new InputNames();
+
+    /** Files that may hold many texts. */
+    private final InputNames collections = new InputNames();
+
+    /** Those of them that the user named. */
+    private final Set<Path> named = new HashSet<>();
+
+    /** Where among the inputs each was found. */
+    private final Map<Path, Path> origins = new HashMap<>();
+
+    private final List<Refusal> refused = Collections.synchronizedList(new ArrayList<>());
+    private final SortedMap<String, Integer> skipped = new TreeMap<>();
   }
 
   /**
    * Texts out of tables and archives. One that lies in a folder and holds none may be there for
    * other ends, and is passed over like any file that is no document.
-   *
-   * @param named those that the user named
    */
-  private void addCollections(
-      SortedMap<Path, String> names,
-      Set<Path> named,
-      List<ManifestEntry> entries,
-      List<Refusal> refused) {
+  private void addCollections(Finds finds, List<ManifestEntry> entries) {
     PackedTexts texts =
         new PackedTexts(
             known,
             text -> state(text.fileName(), text.essayId(), text.sha256(), text.told()),
             store,
             entries.stream().map(ManifestEntry::essayId).toList());
-    names.forEach(
-        (path, name) -> {
-          Refusal refusal = texts.read(collections, path, name, unsettled.contains(path));
-          if (refusal != null && (named.contains(path) || !refusal.isForeign())) {
-            refused.add(refusal);
-          }
-        });
+    finds
+        .collections
+        .all()
+        .forEach(
+            (path, name) -> {
+              Path input = finds.origins.get(path);
+              Refusal refusal =
+                  texts.read(collections, path, input, name, unsettled.contains(path));
+              if (refusal != null && (finds.named.contains(path) || !refusal.isForeign())) {
+                finds.refused.add(refusal);
+              } else if (refusal != null) {
+                finds.skipped.merge(InputWalk.kind(path).orElseThrow(), 1, Integer::sum);
+              }
+            });
     entries.addAll(texts.entries());
-    refused.addAll(texts.refused());
+    finds.refused.addAll(texts.refused());
   }
 
-  private void find(
-      Path input, InputNames found, InputNames holders, Set<Path> named, List<Refusal> refused) {
+  private void find(Path input, Finds finds) {
     try {
       if (Files.isDirectory(input)) {
         InputWalk walk = InputWalk.of(input, isDocumentName, collections::reads);
         Path root = input.toRealPath();
-        walk.documents().forEach((name, path) -> found.add(root, name, path));
-        walk.collections().forEach((name, path) -> holders.add(root, name, path));
-        refused.addAll(walk.refused().values());
+        walk.documents()
+            .forEach(
+                (name, path) -> {
+                  finds.documents.add(root, name, path);
+                  finds.origins.putIfAbsent(path, input);
+                });
+        walk.collections()
+            .forEach(
+                (name, path) -> {
+                  finds.collections.add(root, name, path);
+                  finds.origins.putIfAbsent(path, input);
+                });
+        finds.refused.addAll(walk.refused().values());
+        walk.skipped().forEach((kind, count) -> finds.skipped.merge(kind, count, Integer::sum));
         return;
       }
       Path file = input.toRealPath();
       String name = file.getFileName().toString();
+      finds.origins.putIfAbsent(file, input);
       if (isDocumentName.test(name)) {
-        found.add(file.getParent(), name, file);
+        finds.documents.add(file.getParent(), name, file);
       } else if (collections.reads(name)) {
-        holders.add(file.getParent(), name, file);
-        named.add(file);
+        finds.collections.add(file.getParent(), name, file);
+        finds.named.add(file);
       } else {
-        refused.add(Refusal.unknownKind(name));
+        finds.refused.add(Refusal.unknownKind(name));
       }
     } catch (IOException e) {
       throw new MissingInputException(input);
     }
   }
 
-  private ManifestEntry entry(Path path, String name, String id, FileMark before)
-      throws IOException {
+  /** What is in a file, and whether it was written to meanwhile. */
+  private record Seen(String sha256, long bytes, boolean settled) {}
+
+  private Seen look(Path path, FileMark before) throws IOException {
     String sha256 = FileHash.of(path);
     FileMark after = FileMark.of(path);
     boolean settled = after.equals(before) && !unsettled.contains(path);
+    return new Seen(sha256, after.bytes, settled);
+  }
+
+  private ManifestEntry entry(Path path, Path input, String name, String id, Seen seen) {
     EssayMetadata told = known.of(path, name);
-    FileState state = settled ? state(name, id, sha256, told) : FileState.WAITING;
-    return new ManifestEntry(path, name, id, sha256, after.bytes, state, told, null);
+    FileState state = seen.settled ? state(name, id, seen.sha256, told) : FileState.WAITING;
+    return new ManifestEntry(path, input, name, id, seen.sha256, seen.bytes, state, told, null);
   }
 
   private FileState state(String name, String id, String sha256, EssayMetadata told) {

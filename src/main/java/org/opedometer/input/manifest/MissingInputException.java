@@ -6,7 +6,15 @@ import java.nio.file.Path;
 public final class MissingInputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final transient Path input;
+
   public MissingInputException(Path input) {
     super("the input " + input + " is not there or cannot be read");
+    this.input = input;
+  }
+
+  /** What is not there. */
+  public Path input() {
+    return input;
   }
 }

@@ -60,25 +60,29 @@ final class PackedTexts {
   /**
    * Reads a collection.
    *
+   * @param input the file or folder among the inputs that it was found in
    * @param name its path below the input folder
    * @param waiting whether it is still being written
    * @return what is wrong with it as a whole; null where nothing is
    */
-  @Nullable Refusal read(TextCollection collection, Path path, String name, boolean waiting) {
-    Texts texts = new Texts(path, name, waiting);
+  @Nullable Refusal read(
+      TextCollection collection, Path path, Path input, String name, boolean waiting) {
+    Texts texts = new Texts(path, input, name, waiting);
     collection.read(path, texts);
     return texts.whole;
   }
 
   private final class Texts implements TextCollection.Sink {
     private final Path path;
+    private final Path input;
     private final String name;
     private final boolean waiting;
     private final Set<String> given = new HashSet<>();
     private @Nullable Refusal whole;
 
-    Texts(Path path, String name, boolean waiting) {
+    Texts(Path path, Path input, String name, boolean waiting) {
       this.path = path;
+      this.input = input;
       this.name = name;
       this.waiting = waiting;
     }
@@ -109,7 +113,8 @@ final class PackedTexts {
           waiting ? FileState.WAITING : state.apply(new Found(fileName, id, sha256, told));
       StoredText stored = now == FileState.PENDING ? store.keep(text.format(), text.bytes()) : null;
       entries.add(
-          new ManifestEntry(path, fileName, id, sha256, text.bytes().length, now, told, stored));
+          new ManifestEntry(
+              path, input, fileName, id, sha256, text.bytes().length, now, told, stored));
     }
 
     private String id(PackedText text, String sha256) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.opedometer.text.EditDistance;
 
 /** Guesses which key a misspelt one was meant to be. */
 final class NearestKey {
@@ -14,8 +15,8 @@ final class NearestKey {
     int allowed = Math.max(2, path.length() / 3);
     return Arrays.stream(SettingKey.values())
         .flatMap(k -> guesses(k.path()))
-        .filter(g -> distance(path, g.spelling) <= allowed)
-        .min(Comparator.comparingInt((Guess g) -> distance(path, g.spelling)))
+        .filter(g -> EditDistance.of(path, g.spelling) <= allowed)
+        .min(Comparator.comparingInt((Guess g) -> EditDistance.of(path, g.spelling)))
         .map(Guess::path);
   }
 
@@ -30,20 +31,5 @@ final class NearestKey {
             new Guess(path, path),
             new Guess(path.substring(0, point), path.substring(0, point)),
             new Guess(path, path.substring(point + 1)));
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    Arrays.setAll(row, j -> j);
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substitution = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substitution, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 }

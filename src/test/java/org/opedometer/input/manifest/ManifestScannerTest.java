@@ -22,6 +22,7 @@ class ManifestScannerTest {
   @TempDir private Path folder;
   private final Set<String> scored = new HashSet<>();
   private final Set<String> rejected = new HashSet<>();
+  private EssayRegister register = EssayRegister.empty(Path.of("/nowhere"));
 
   @Test
   void finds_documents_in_all_folders_and_passes_over_the_rest() throws IOException {
@@ -118,6 +119,60 @@ class ManifestScannerTest {
   }
 
   @Test
+  void an_essay_keeps_its_id_beside_other_folders_and_when_its_file_is_renamed_or_moved()
+      throws IOException {
+    Path bees = write("left/bees.txt", "of bees");
+    write("left/wasps.txt", "of wasps");
+    Path left = folder.resolve("left");
+    register = register.after(scanner(false, Set.of()).scan(List.of(left)), id -> true);
+    write("right/bees.txt", "of other bees");
+    Manifest both = scanner(false, Set.of()).scan(List.of(left, folder.resolve("right")));
+    assertThat(both.entries())
+        .extracting("essayId")
+        .containsExactlyInAnyOrder("bees", "wasps", "right-bees");
+    Files.move(bees, left.resolve("hornets.txt"));
+    Files.move(left, folder.resolve("far"));
+    write("far/wasps.txt", "of wasps, again");
+    Manifest moved = scanner(false, Set.of()).scan(List.of(folder.resolve("far")));
+    assertThat(moved.entries())
+        .extracting(ManifestEntry::fileName, ManifestEntry::essayId)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("hornets.txt", "bees"),
+            org.assertj.core.groups.Tuple.tuple("wasps.txt", "wasps"));
+    assertThat(register.gone(moved)).isEmpty();
+  }
+
+  @Test
+  void the_register_survives_being_written_and_knows_twins_and_what_is_gone() throws IOException {
+    write("a/one.txt", "the same");
+    write("a/two.txt", "another");
+    Path a = folder.resolve("a");
+    register = register.after(scanner(false, Set.of()).scan(List.of(a)), id -> true);
+    register = EssayRegister.of(Path.of("/nowhere"), register.lines());
+    Files.delete(a.resolve("two.txt"));
+    write("a/early.txt", "the same");
+    Manifest manifest = scanner(false, Set.of()).scan(List.of(a));
+    assertThat(register.gone(manifest)).containsExactly("two");
+    assertThat(register.listedIn(a)).isEqualTo(2);
+    assertThat(register.leftFrom(List.of(folder.resolve("b")), manifest)).isEmpty();
+    assertThat(register.leftFrom(List.of(a), manifest)).containsExactly("two");
+    assertThat(register.after(manifest).twins(manifest))
+        .isEqualTo(java.util.Map.of("early", "one"));
+  }
+
+  @Test
+  void what_is_passed_over_is_counted_by_kind() throws IOException {
+    write("a.txt", "a");
+    write("b.jpg", "b");
+    write("c.JPG", "c");
+    write("README.md", "d");
+    write(".hidden", "e");
+    write("notes", "f");
+    assertThat(scan().skipped())
+        .isEqualTo(java.util.Map.of(".jpg", 2, "README", 1, "without an ending", 1));
+  }
+
+  @Test
   void a_missing_input_is_an_error() {
     Path nowhere = folder.resolve("nowhere");
     assertThatThrownBy(() -> scanner(false, Set.of()).scan(List.of(nowhere)))
@@ -146,6 +201,7 @@ class ManifestScannerTest {
     return new ManifestScanner(
         reader::reads,
         ledger,
+        register,
         again,
         unsettled,
         KnownMetadata.NONE,
