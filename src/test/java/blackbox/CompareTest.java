@@ -53,6 +53,18 @@ class CompareTest {
   }
 
   @Test
+  void files_that_are_not_scored_yet_are_compared_and_nothing_is_kept_of_them() throws IOException {
+    Path directory = Files.createDirectories(essays.output().getParent().resolve("drafts"));
+    Essays.write(directory.resolve("ferry.txt"), Essays.FERRY + "\nIt is a disgrace.\n");
+    Essays.write(directory.resolve("clock.txt"), Essays.CLOCK);
+    Ended ended =
+        new Launcher(directory).run("compare", "ferry.txt", "clock.txt", "--format", "md");
+    assertThat(ended.code()).as(ended.err()).isZero();
+    assertThat(ended.out()).contains("The Ferry Should Run After Dark", "Fix the Station Clock");
+    assertThat(directory.resolve("output")).doesNotExist();
+  }
+
+  @Test
   void an_essay_is_found_by_file_title_or_part_and_the_nearest_are_named() {
     Launcher launcher = new Launcher(essays.output().getParent());
     Ended explained = launcher.run("explain", "input/ferry.txt#1");

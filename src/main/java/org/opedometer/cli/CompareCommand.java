@@ -34,7 +34,9 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "ESSAY",
       arity = "1..*",
-      description = "An id of essays.csv, a file, a title, or a part of these that only one has.")
+      description =
+          "An id of essays.csv, a file, a title, or a part of these that only one has. A file that"
+              + " is not scored yet is scored for just this.")
   private List<String> references = List.of();
 
   @Option(
@@ -46,22 +48,23 @@ final class CompareCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     Settings settings = options.settings();
-    List<String> essays = EssayComparison.find(settings, references);
-    if (form == null) {
-      EssayComparison.write(settings, essays)
-          .forEach(file -> spec.commandLine().getOut().println(file));
-      spec.commandLine().getOut().flush();
-    } else {
-      // bytes: UTF-8 whatever the terminal's encoding
-      EssayComparison.content(settings, essays, form).to(System.out);
-      System.out.flush();
-    }
-    if (EssayComparison.mixes(settings, essays)) {
-      spec.commandLine()
-          .getErr()
-          .println("These essays were scored by different versions: score them again to compare.");
+    try (EssayComparison comparison = EssayComparison.of(settings, references)) {
+      if (form == null) {
+        comparison.write().forEach(file -> spec.commandLine().getOut().println(file));
+        spec.commandLine().getOut().flush();
+      } else {
+        // bytes: UTF-8 whatever the terminal's encoding
+        comparison.content(form).to(System.out);
+        System.out.flush();
+      }
+      if (comparison.mixes()) {
+        spec.commandLine()
+            .getErr()
+            .println(
+                "These essays were scored by different versions: score them again to compare.");
+      }
     }
     return ExitCode.DONE;
   }

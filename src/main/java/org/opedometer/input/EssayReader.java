@@ -16,6 +16,7 @@ import org.opedometer.input.document.RejectedInputException;
 import org.opedometer.input.html.HtmlReader;
 import org.opedometer.input.markdown.MarkdownReader;
 import org.opedometer.input.pdf.PdfReader;
+import org.opedometer.input.word.OpenDocumentReader;
 import org.opedometer.input.word.WordReader;
 import org.opedometer.io.Sha256;
 import org.opedometer.model.Block;
@@ -51,6 +52,7 @@ public final class EssayReader {
             new MarkdownReader(limits),
             new HtmlReader(limits),
             new WordReader(limits),
+            new OpenDocumentReader(limits),
             new PdfReader(limits));
   }
 

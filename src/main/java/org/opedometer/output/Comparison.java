@@ -55,18 +55,9 @@ public final class Comparison {
   }
 
   /**
-   * Writes the comparison of these essays beside the tables of the whole folder; the rows of two
-   * essays stand with the largest difference first.
-   *
-   * @param name of the file
+   * The comparison of just these essays, to stand beside the tables of the whole folder; the rows of
+   * two essays stand with the largest difference first.
    */
-  public Path write(List<String> essayIds, String name) {
-    Path file = folder.root().resolve(name);
-    new AtomicFile(folder).write(file, ranked(essayIds));
-    return file;
-  }
-
-  /** What such a file holds. */
   public Content ranked(List<String> essayIds) {
     if (essayIds.size() != 2) {
       return content(essayIds);

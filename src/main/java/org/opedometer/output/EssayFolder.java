@@ -86,6 +86,20 @@ public final class EssayFolder {
     return true;
   }
 
+  /** Publishes an essay as it stands in another output folder. */
+  public void take(OutputFolder from, String essayId) {
+    Path place = from.essay(essayId);
+    Map<String, Content> files = new LinkedHashMap<>();
+    for (Table<?> table : Table.PER_ESSAY) {
+      files.put(
+          table.fileName(), out -> Files.copy(place.resolve(table.fileName()), out));
+    }
+    files.put(TEXT, out -> Files.copy(place.resolve(TEXT), out));
+    files.put(EssayManifest.FILE, out -> Files.copy(place.resolve(EssayManifest.FILE), out));
+    atomic.publish(essayId, files);
+    seen.remove(essayId);
+  }
+
   /**
    * Puts a published essay under another file name, or beside another twin; all else stays.
    *

@@ -32,6 +32,15 @@ public record OutputFolder(Path root) {
     }
   }
 
+  /** Deletes the folder with all that it holds; for one that was made for a while only. */
+  public void discard() {
+    try {
+      Durable.delete(root);
+    } catch (IOException e) {
+      throw OutputException.writing(root, e);
+    }
+  }
+
   /** Job database, lock, log: what is not a result. */
   public Path state() {
     return root.resolve(".opedometer");

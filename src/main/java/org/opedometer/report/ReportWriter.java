@@ -50,17 +50,6 @@ public final class ReportWriter {
     files.writeIfChanged(index(), composer.index(heads).content());
   }
 
-  /**
-   * Writes these essays into one page beside the report, however many.
-   *
-   * @param name of the file
-   */
-  public Path write(List<String> essayIds, String name) {
-    Path page = folder.root().resolve(name);
-    files.writeIfChanged(page, whole(essayIds));
-    return page;
-  }
-
   private Path page(String essayId) {
     return folder.essay(essayId).resolve("index.html");
   }

@@ -61,9 +61,21 @@ public final class Drafts {
    * @throws org.opedometer.input.manifest.MissingInputException where one is not there
    */
   public List<Draft> read(List<Path> files) throws InterruptedException {
+    return read(files, Set.of());
+  }
+
+  /**
+   * The same, with ids that no other essay has.
+   *
+   * @param taken ids of others
+   */
+  List<Draft> read(List<Path> files, Set<String> taken) throws InterruptedException {
+    EssayRegister register =
+        EssayRegister.empty(Path.of(""))
+            .with(taken.stream().map(id -> EssayRegister.Entry.of(id, "", "")).toList());
     Manifest manifest =
         new ManifestScanner(
-                reader::reads, NOTHING_KNOWN, EssayRegister.empty(Path.of("")), false, Set.of(), KnownMetadata.NONE, TextCollection.NONE, (format, bytes) -> {
+                reader::reads, NOTHING_KNOWN, register, false, Set.of(), KnownMetadata.NONE, TextCollection.NONE, (format, bytes) -> {
                   throw new IllegalStateException("no file holds many texts");
                 })
             .scan(files);

@@ -87,6 +87,12 @@ public final class EssayFinder {
             + (near.isEmpty() ? "" : "; the nearest are " + near));
   }
 
+  /** Whether this names a file whose bytes no essay was scored from. */
+  public boolean isUnscored(String reference) {
+    Reference meant = Reference.of(reference);
+    return !meant.sum.isEmpty() && essays.stream().noneMatch(e -> e.sha256.equals(meant.sum));
+  }
+
   /**
    * What a person wrote.
    *

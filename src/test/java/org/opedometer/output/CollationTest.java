@@ -113,7 +113,8 @@ class CollationTest {
       throws IOException {
     collation.write(IDS);
     byte[] before = Files.readAllBytes(root.resolve("comparison.csv"));
-    Path beside = new Comparison(folder, new CsvWriter(true)).write(IDS, "compare-a-b.csv");
+    Path beside = root.resolve("beside.csv");
+    new AtomicFile(folder).write(beside, new Comparison(folder, new CsvWriter(true)).ranked(IDS));
     assertThat(root.resolve("comparison.csv")).hasBinaryContent(before);
     List<Map<String, String>> rows = TableReader.all(beside);
     assertThat(rows).hasSameSizeAs(TableReader.all(root.resolve("comparison.csv")));

@@ -163,7 +163,7 @@ public abstract sealed class RejectedInputException extends Exception {
     public UnsupportedFormat(String what) {
       super(
           "unsupported_format",
-          what + " cannot be read; save the essay as .txt, .md, .html, .docx or .pdf.");
+          what + " cannot be read; save the essay as .txt, .md, .html, .docx, .odt or .pdf.");
     }
   }
 }

@@ -26,7 +26,7 @@ public record Refusal(String fileName, String code, String sentence) {
     return new Refusal(
         fileName,
         "unsupported_format",
-        "It is neither a document (.txt, .md, .html, .docx, .pdf) nor a table of texts (.csv, .tsv,"
+        "It is neither a document (.txt, .md, .html, .docx, .odt, .pdf) nor a table of texts (.csv, .tsv,"
             + " .jsonl, .json, .xlsx); save it as one of these.");
   }
 
