@@ -77,14 +77,18 @@ public final class EssayScorer {
       progress.scored(entry, analysis.sentences().size());
       return analysis;
     } catch (TimeoutException e) {
-      throw new RejectedEssayException(
-          "too_slow",
-          "Its analysis took longer than limits.seconds_per_essay allows; split it or raise the"
-              + " limit.",
-          e);
+      throw tooSlow(e);
     } catch (ExecutionException e) {
-      throw rejection(entry, e.getCause());
+      throw rejection(entry.fileName(), e.getCause());
     }
+  }
+
+  static RejectedEssayException tooSlow(TimeoutException e) {
+    return new RejectedEssayException(
+        "too_slow",
+        "Its analysis took longer than limits.seconds_per_essay allows; split it or raise the"
+            + " limit.",
+        e);
   }
 
   private @Nullable Essay read(ManifestEntry entry) throws RejectedInputException {
@@ -110,7 +114,7 @@ public final class EssayScorer {
     return essay.withMetadata(entry.known().over(essay.metadata()));
   }
 
-  private static RuntimeException rejection(ManifestEntry entry, Throwable cause) {
+  static RuntimeException rejection(String fileName, Throwable cause) {
     if (cause instanceof RejectedInputException rejected) {
       return new RejectedEssayException(rejected.code(), rejected.sentence(), rejected);
     }
@@ -119,7 +123,7 @@ public final class EssayScorer {
         || cause instanceof EncoderException) {
       return new IllegalStateException("the program is incomplete or a model is broken", cause);
     }
-    LOG.error("{} could not be analysed: {}", entry.fileName(), Trace.of(cause));
+    LOG.error("{} could not be analysed: {}", fileName, Trace.of(cause));
     LOG.debug("its message", cause);
     if (cause instanceof OutOfMemoryError) {
       return new RejectedEssayException(

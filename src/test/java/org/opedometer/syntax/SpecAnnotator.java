@@ -21,6 +21,11 @@ public final class SpecAnnotator {
 
   private SpecAnnotator() {}
 
+  /** The annotator that all tests of a run share. */
+  public static Annotator annotator() {
+    return ANNOTATOR;
+  }
+
   /** A text whose blocks are parted by blank lines, all of them body paragraphs. */
   public static AnnotatedEssay annotate(String text) {
     return annotate(text, false);

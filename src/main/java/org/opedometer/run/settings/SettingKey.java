@@ -77,7 +77,7 @@ public enum SettingKey {
   }
 
   /** The key written as {@code path}. */
-  static Optional<SettingKey> of(String path) {
+  public static Optional<SettingKey> of(String path) {
     return Arrays.stream(values()).filter(k -> k.path.equals(path)).findFirst();
   }
 

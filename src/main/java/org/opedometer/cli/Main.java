@@ -14,7 +14,7 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
     name = "opedometer",
     mixinStandardHelpOptions = true,
-    versionProvider = Opedometer.Version.class,
+    versionProvider = Main.Version.class,
     description = "Reads opinion pieces and measures how they argue and whom they cite.",
     synopsisSubcommandLabel = "[COMMAND]",
     footer = {
@@ -48,10 +48,10 @@ import picocli.CommandLine.IVersionProvider;
       EvaluateCommand.class,
       HelpCommand.class
     })
-public final class Opedometer {
+public final class Main {
   private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
-  private Opedometer() {}
+  private Main() {}
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
@@ -61,7 +61,7 @@ public final class Opedometer {
   }
 
   static int execute(String... args) {
-    CommandLine line = new CommandLine(new Opedometer());
+    CommandLine line = new CommandLine(new Main());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new FailureReport());
     line.setParameterExceptionHandler(FailureReport::wrongUsage);
