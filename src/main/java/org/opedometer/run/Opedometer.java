@@ -91,7 +91,7 @@ public final class Opedometer {
                       fileName, new InputFile(Path.of(fileName), fileName, essayId), bytes));
       Essay essay = read.withMetadata(metadata.over(read.metadata()));
       EssayAnalysis analysis = limit.call(workers -> analyzer.analyze(essay, workers));
-      return new Reading.Scored(analysis, scorer.stamp(fileName, essay.sha256()));
+      return new Reading.Scored(analysis, scorer.stamp(essay, "", ""));
     } catch (TimeoutException e) {
       return rejected(EssayScorer.tooSlow(e));
     } catch (ExecutionException e) {
