@@ -43,6 +43,7 @@ import picocli.CommandLine.IVersionProvider;
       RetryCommand.class,
       CorpusCommand.class,
       GroupsCommand.class,
+      TablesCommand.class,
       CheckConfigCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,

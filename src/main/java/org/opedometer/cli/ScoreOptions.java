@@ -31,6 +31,14 @@ final class ScoreOptions {
   private boolean prune;
 
   @Option(
+      names = "--slice",
+      paramLabel = "i/N",
+      description =
+          "Score the i-th of N shares of the inputs into OUTPUT/parts/i-of-N; 'tables' joins"
+              + " them.")
+  private String slice = "";
+
+  @Option(
       names = "--allow-empty",
       description = "Go on though most of the last run's inputs are gone; else exit code 5.")
   private boolean allowEmpty;
@@ -78,6 +86,9 @@ final class ScoreOptions {
     Map<SettingKey, List<String>> given = new EnumMap<>(SettingKey.class);
     if (rescore) {
       given.put(SettingKey.RESCORE, List.of("true"));
+    }
+    if (!slice.isEmpty()) {
+      given.put(SettingKey.SLICE, List.of(slice));
     }
     if (threads != null) {
       given.put(SettingKey.THREADS, List.of(threads.toString()));

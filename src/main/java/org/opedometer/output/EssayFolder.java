@@ -1,5 +1,6 @@
 package org.opedometer.output;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,6 +142,35 @@ public final class EssayFolder {
       }
       csv.write(header, rows, out);
     };
+  }
+
+  /**
+   * Takes over an essay from another output folder.
+   *
+   * @return whether that was needed: the same may be here already
+   * @throws OutputException where it is not complete there or cannot be written here
+   */
+  public boolean adopt(OutputFolder other, String essayId) {
+    Path from = other.essay(essayId);
+    EssayStamp stamp =
+        EssayManifest.read(from)
+            .orElseThrow(() -> new OutputException(from + " is not complete: score it again"));
+    if (stamp(essayId).equals(Optional.of(stamp))) {
+      return false;
+    }
+    Map<String, Content> files = new LinkedHashMap<>();
+    for (Table<?> table : Table.PER_ESSAY) {
+      files.put(table.fileName(), copy(from.resolve(table.fileName())));
+    }
+    files.put(TEXT, copy(from.resolve(TEXT)));
+    files.put(EssayManifest.FILE, copy(from.resolve(EssayManifest.FILE)));
+    atomic.publish(essayId, files);
+    seen.remove(essayId);
+    return true;
+  }
+
+  private static Content copy(Path file) {
+    return out -> Files.copy(file, out);
   }
 
   /**

@@ -68,7 +68,7 @@ public record InputScan(
     EssayRegister register = new RegisterFile(folder).read(essays);
     List<Rejection> known =
         options.retry() || settings.rescore() ? List.of() : new RunLog(folder, csv).rejections();
-    OutputLedger ledger = new OutputLedger(essays, known, scorer);
+    OutputLedger ledger = new OutputLedger(essays, known, scorer, settings.slice());
     TextSpool spool = new TextSpool(folder);
     ManifestScanner scanner =
         new ManifestScanner(
@@ -82,7 +82,10 @@ public record InputScan(
             (format, bytes) -> new SpooledText(format, spool.keep(bytes)));
     Manifest manifest;
     try {
-      manifest = scanner.scan(inputs(settings, register, options));
+      manifest =
+          scanner
+              .scan(inputs(settings, register, options))
+              .only(settings.slice()::holds);
     } catch (MissingInputException e) {
       int lost = register.listedIn(e.input());
       throw lost > 0 ? InputGoneException.from(e.input(), lost, lost) : e;

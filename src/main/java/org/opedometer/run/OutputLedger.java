@@ -4,27 +4,35 @@ import java.util.List;
 import org.opedometer.input.manifest.Ledger;
 import org.opedometer.output.EssayFolder;
 import org.opedometer.output.Rejection;
+import org.opedometer.run.settings.Slice;
 
 /** Reads from the output folder what this scorer has done. */
 final class OutputLedger implements Ledger {
   private final EssayFolder folders;
   private final List<Rejection> rejections;
   private final ScorerIdentity scorer;
+  private final Slice slice;
 
   /**
    * @param rejections those to be kept; empty where all are to be tried again
+   * @param slice what is to be scored here; with all else there is nothing to do
    */
-  OutputLedger(EssayFolder folders, List<Rejection> rejections, ScorerIdentity scorer) {
+  OutputLedger(
+      EssayFolder folders, List<Rejection> rejections, ScorerIdentity scorer, Slice slice) {
     this.folders = folders;
     this.rejections =
         rejections.stream()
             .filter(r -> r.scorerFingerprint().equals(scorer.fingerprint()))
             .toList();
     this.scorer = scorer;
+    this.slice = slice;
   }
 
   @Override
   public boolean isScored(String essayId, String sha256, String labels) {
+    if (!slice.holds(essayId)) {
+      return true;
+    }
     return folders
         .stamp(essayId)
         .filter(s -> s.scorerFingerprint().equals(scorer.fingerprint()))

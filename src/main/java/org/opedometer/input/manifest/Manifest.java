@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The frozen list of inputs of one run: what comes or changes later is for the next.
@@ -23,6 +24,18 @@ public record Manifest(
 
   public List<ManifestEntry> in(FileState state) {
     return entries.stream().filter(e -> e.state() == state).toList();
+  }
+
+  /**
+   * A share of it.
+   *
+   * @param holds whether an essay of this id, or a refused input of this name, belongs to it
+   */
+  public Manifest only(Predicate<String> holds) {
+    return new Manifest(
+        entries.stream().filter(entry -> holds.test(entry.essayId())).toList(),
+        refused.stream().filter(refusal -> holds.test(refusal.fileName())).toList(),
+        skipped);
   }
 
   /** Hash of all that matters to a run: the same inputs in the same states have the same key. */

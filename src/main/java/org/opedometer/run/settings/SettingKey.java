@@ -41,7 +41,8 @@ public enum SettingKey {
   CORPUS_AUTHOR("corpus.columns.author", SettingKind.TEXT, ""),
   CORPUS_DATE("corpus.columns.date", SettingKind.TEXT, ""),
   CORPUS_OUTLET("corpus.columns.outlet", SettingKind.TEXT, ""),
-  CORPUS_URL("corpus.columns.url", SettingKind.TEXT, "");
+  CORPUS_URL("corpus.columns.url", SettingKind.TEXT, ""),
+  SLICE("slice", SettingKind.TEXT, "");
 
   private final String path;
   private final SettingKind kind;

@@ -25,6 +25,8 @@ import org.opedometer.input.tables.TableColumn;
  * @param spreadsheet whether opedometer.xlsx is made
  * @param models folder of the user's own trained heads
  * @param corpus columns of a table of texts that the user names
+ * @param slice share of the inputs to score; {@code output} is then its part's folder, and workbook
+ *     and report wait until the parts are joined
  */
 public record Settings(
     List<Path> input,
@@ -44,7 +46,8 @@ public record Settings(
     Log log,
     Metrics metrics,
     Metadata metadata,
-    ColumnMap corpus) {
+    ColumnMap corpus,
+    Slice slice) {
   private static final Set<String> LEVELS = Set.of("error", "warn", "info", "debug", "trace");
 
   public Settings {
@@ -97,9 +100,10 @@ public record Settings(
    */
   public static Settings of(SettingTable table) {
     int threads = table.number(THREADS, 0, 64);
+    Slice slice = slice(table);
     return new Settings(
         paths(table, INPUT),
-        paths(table, OUTPUT).get(0),
+        slice.in(paths(table, OUTPUT).get(0)),
         threads == 0 ? Runtime.getRuntime().availableProcessors() : threads,
         table.flag(RESCORE),
         new Limits(
@@ -114,15 +118,16 @@ public record Settings(
         table.list(ALLOW),
         optional(table, MODELS),
         new Csv(table.flag(CSV_BOM)),
-        table.flag(SPREADSHEET),
-        new Report(table.flag(REPORT_ENABLED)),
+        slice.isWhole() && table.flag(SPREADSHEET),
+        new Report(slice.isWhole() && table.flag(REPORT_ENABLED)),
         new Watch(table.number(WATCH_SETTLE, 0, 3_600)),
         new Database(
             table.text(DATABASE_URL), table.text(DATABASE_USER), table.text(DATABASE_PASSWORD)),
         new Log(level(table), table.flag(LOG_JSON), table.number(LOG_RUNS, 1, 10_000)),
         new Metrics(optional(table, METRICS_FILE)),
         new Metadata(patterns(table), optional(table, METADATA_TABLE)),
-        columns(table));
+        columns(table),
+        slice);
   }
 
   /** The same without what must not be told. */
@@ -145,7 +150,8 @@ public record Settings(
         log,
         metrics,
         metadata,
-        corpus);
+        corpus,
+        slice);
   }
 
   private static List<PathPattern> patterns(SettingTable table) {
@@ -153,6 +159,14 @@ public record Settings(
       return table.list(METADATA_PATH).stream().map(PathPattern::of).toList();
     } catch (IllegalArgumentException e) {
       throw table.problem(METADATA_PATH, e.getMessage());
+    }
+  }
+
+  private static Slice slice(SettingTable table) {
+    try {
+      return Slice.of(table.text(SLICE));
+    } catch (IllegalArgumentException e) {
+      throw table.problem(SLICE, e.getMessage());
     }
   }
 
