@@ -3,6 +3,7 @@ package org.opedometer.report;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opedometer.report.Course.Score;
 import org.opedometer.report.Course.Stop;
@@ -51,7 +52,17 @@ final class EssayReader {
     return row.has("warnings") ? Printable.words(row.text("warnings")).replace(";", ", ") : null;
   }
 
+  /** Who wrote it, where and when, as far as that is told; then its size. */
   private static String facts(Row summary) {
+    String told =
+        Stream.of("author", "outlet", "published")
+            .filter(summary::has)
+            .map(summary::text)
+            .collect(Collectors.joining(", "));
+    return (told.isEmpty() ? "" : told + ". ") + size(summary);
+  }
+
+  private static String size(Row summary) {
     return "%d words, %d paragraphs, %d attributions to %d sources"
         .formatted(
             summary.whole("words"),

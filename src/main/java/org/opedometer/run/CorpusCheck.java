@@ -58,7 +58,7 @@ public record CorpusCheck(
       throw new SettingsException("the file " + file + " is not there");
     }
     if (!reader.reads(file.getFileName().toString())) {
-      throw new SettingsException(file + " is no table of texts that can be read");
+      throw new SettingsException(file + " is no table or archive of texts that can be read");
     }
     Look look = new Look();
     reader.read(file, look);
@@ -66,7 +66,7 @@ public record CorpusCheck(
       throw new UnusableInputException(file.getFileName().toString(), look.whole);
     }
     return new CorpusCheck(
-        columns(reader, file),
+        columns(settings, file),
         look.texts,
         look.formats,
         look.languages,
@@ -78,9 +78,10 @@ public record CorpusCheck(
         List.copyOf(look.problems));
   }
 
-  private static Map<String, Optional<TableColumn>> columns(TextCollection reader, Path file) {
+  private static Map<String, Optional<TableColumn>> columns(Settings settings, Path file) {
+    TableFiles tables = InputScan.tables(settings);
     try {
-      return reader instanceof TableFiles tables ? tables.columns(file) : Map.of();
+      return tables.reads(file.getFileName().toString()) ? tables.columns(file) : Map.of();
     } catch (UnusableTableException e) {
       return Map.of(); // told among the problems
     }

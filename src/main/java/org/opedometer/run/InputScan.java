@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.opedometer.input.EssayReader;
+import org.opedometer.input.archives.EpubFiles;
+import org.opedometer.input.archives.FeedFiles;
+import org.opedometer.input.archives.MailFiles;
+import org.opedometer.input.archives.ZipFiles;
 import org.opedometer.input.document.ReadingLimits;
 import org.opedometer.input.manifest.EssayRegister;
 import org.opedometer.input.manifest.FileState;
@@ -20,6 +24,7 @@ import org.opedometer.input.manifest.ManifestScanner;
 import org.opedometer.input.manifest.MissingInputException;
 import org.opedometer.input.manifest.StoredText;
 import org.opedometer.input.manifest.TextCollection;
+import org.opedometer.input.manifest.TextCollections;
 import org.opedometer.input.tables.MetadataSheet;
 import org.opedometer.input.tables.TableFiles;
 import org.opedometer.input.tables.UnusableTableException;
@@ -159,6 +164,18 @@ public record InputScan(
 
   /** Reads files that hold many texts. */
   public static TextCollection collections(Settings settings) {
+    TableFiles tables = tables(settings);
+    return new TextCollections(
+        List.of(
+            tables,
+            new ZipFiles(limits(settings), reader(settings)::reads, tables),
+            new EpubFiles(limits(settings)),
+            new FeedFiles(limits(settings)),
+            new MailFiles(limits(settings))));
+  }
+
+  /** Reads tables of texts. */
+  static TableFiles tables(Settings settings) {
     return new TableFiles(limits(settings), settings.corpus());
   }
 

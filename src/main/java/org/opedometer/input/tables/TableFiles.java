@@ -58,11 +58,35 @@ public final class TableFiles implements TextCollection {
     return name.endsWith(".xlsx") || ENDINGS.contains(ending(withoutGz(name)));
   }
 
+  /** Whether a table of this name can be read as a stream, as it stands in an archive. */
+  public boolean readsStreams(String fileName) {
+    return reads(fileName) && !fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+  }
+
   @Override
   public void read(Path file, Sink sink) {
+    read(sink, texts -> rows(file, texts));
+  }
+
+  /**
+   * Reads a table out of an archive.
+   *
+   * @param fileName one that {@link #readsStreams} says yes to
+   * @param packed bytes that it takes in the archive
+   */
+  public void read(String fileName, InputStream in, long packed, Sink sink) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    read(sink, texts -> rows(name, unpacked(new Inflated(in, packed), name, packed), texts));
+  }
+
+  private interface Reading {
+    void into(Texts texts) throws UnusableTableException, IOException;
+  }
+
+  private void read(Sink sink, Reading reading) {
     Texts texts = new Texts(sink);
     try {
-      rows(file, texts);
+      reading.into(texts);
       texts.end();
     } catch (UnusableTableException e) {
       sink.refuse("", e.code(), e.getMessage());
@@ -125,10 +149,15 @@ public final class TableFiles implements TextCollection {
       workbook(file, sink);
       return;
     }
-    int most = (int) Math.min(limits.bytes(), Integer.MAX_VALUE / 4);
-    try (InputStream in = open(file, name)) {
-      reader(ending(withoutGz(name))).read(in, most, sink);
+    try (InputStream in = Files.newInputStream(file)) {
+      rows(name, unpacked(in, name, Files.size(file)), sink);
     }
+  }
+
+  private void rows(String name, InputStream in, RowSink sink)
+      throws UnusableTableException, IOException {
+    int most = (int) Math.min(limits.bytes(), Integer.MAX_VALUE / 4);
+    reader(ending(withoutGz(name))).read(in, most, sink);
   }
 
   private static void workbook(Path file, RowSink sink) throws UnusableTableException, IOException {
@@ -145,11 +174,10 @@ public final class TableFiles implements TextCollection {
     WorkbookRows.read(file, sink);
   }
 
-  private static InputStream open(Path file, String name) throws IOException {
-    InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-    return name.endsWith(".gz")
-        ? new Inflated(new GZIPInputStream(in, 1 << 16), Files.size(file))
-        : in;
+  private static InputStream unpacked(InputStream stream, String name, long packed)
+      throws IOException {
+    InputStream in = new BufferedInputStream(stream, 1 << 16);
+    return name.endsWith(".gz") ? new Inflated(new GZIPInputStream(in, 1 << 16), packed) : in;
   }
 
   private static RowReader reader(String ending) {
