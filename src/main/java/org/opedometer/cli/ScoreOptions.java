@@ -26,7 +26,8 @@ final class ScoreOptions {
       description = "Essays analysed at once. Default: one for each core.")
   private @Nullable Integer threads;
 
-  @Option(names = "--prune", 
+  @Option(
+      names = "--prune",
       description = "Take away the results of essays that are gone from the given inputs.")
   private boolean prune;
 

@@ -2,8 +2,6 @@ package org.opedometer.output;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.opedometer.model.Essay;
-import java.util.stream.Stream;
 import org.opedometer.model.EssayAnalysis;
 
 /**
@@ -92,8 +89,7 @@ public final class EssayFolder {
     Path place = from.essay(essayId);
     Map<String, Content> files = new LinkedHashMap<>();
     for (Table<?> table : Table.PER_ESSAY) {
-      files.put(
-          table.fileName(), out -> Files.copy(place.resolve(table.fileName()), out));
+      files.put(table.fileName(), out -> Files.copy(place.resolve(table.fileName()), out));
     }
     files.put(TEXT, out -> Files.copy(place.resolve(TEXT), out));
     files.put(EssayManifest.FILE, out -> Files.copy(place.resolve(EssayManifest.FILE), out));
@@ -114,8 +110,7 @@ public final class EssayFolder {
     for (Table<?> table : Table.PER_ESSAY) {
       Path file = place.resolve(table.fileName());
       boolean bearsName = labels.keySet().stream().anyMatch(table.header()::contains);
-      files.put(
-          table.fileName(), bearsName ? renamed(file, labels) : out -> Files.copy(file, out));
+      files.put(table.fileName(), bearsName ? renamed(file, labels) : out -> Files.copy(file, out));
     }
     files.put(TEXT, out -> Files.copy(place.resolve(TEXT), out));
     files.put(EssayManifest.FILE, EssayManifest.renamed(place, stamp));

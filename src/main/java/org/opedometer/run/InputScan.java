@@ -46,13 +46,15 @@ import org.opedometer.run.settings.SettingsException;
  * @param changes why each essay that is to be scored is to be
  * @param gone ids of essays of the tables that are not among the inputs any more
  * @param prunable ids of the results that {@code --prune} would take away
+ * @param twins ids of essays with the id of an earlier one of the same bytes, in whatever slice
  */
 public record InputScan(
     Manifest manifest,
     EssayRegister before,
     Map<String, InputChange> changes,
     List<String> gone,
-    List<String> prunable) {
+    List<String> prunable,
+    Map<String, String> twins) {
 
   /**
    * What a run would find and do.
@@ -85,16 +87,14 @@ public record InputScan(
             known(settings),
             collections(settings),
             (format, bytes) -> new SpooledText(format, spool.keep(bytes)));
-    Manifest manifest;
+    Manifest whole;
     try {
-      manifest =
-          scanner
-              .scan(inputs(settings, register, options))
-              .only(settings.slice()::holds);
+      whole = scanner.scan(inputs(settings, register, options));
     } catch (MissingInputException e) {
       int lost = register.listedIn(e.input());
       throw lost > 0 ? InputGoneException.from(e.input(), lost, lost) : e;
     }
+    Manifest manifest = whole.only(settings.slice()::holds);
     List<String> gone = register.gone(manifest);
     if (!options.allowEmpty()) {
       requirePresent(settings.input(), register, manifest, gone);
@@ -105,16 +105,15 @@ public record InputScan(
         register,
         changes(manifest, register),
         gone,
-        register.leftFrom(settings.input(), manifest).stream().filter(published::contains).toList());
+        register.leftFrom(settings.input(), manifest).stream().filter(published::contains).toList(),
+        register.after(whole).twins(whole));
   }
 
   /** All of them; where it is meant, without those that are there no more. */
-  private static List<Path> inputs(
-      Settings settings, EssayRegister register, RunOptions options) {
+  private static List<Path> inputs(Settings settings, EssayRegister register, RunOptions options) {
     return settings.input().stream()
         .filter(
-            input ->
-                !options.allowEmpty() || Files.exists(input) || register.listedIn(input) == 0)
+            input -> !options.allowEmpty() || Files.exists(input) || register.listedIn(input) == 0)
         .toList();
   }
 

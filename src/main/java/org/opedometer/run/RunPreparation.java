@@ -41,7 +41,7 @@ final class RunPreparation {
     essays.lookAgain();
     InputScan scan = InputScan.of(settings, scorer, options, essays);
     Manifest manifest = scan.manifest();
-    Map<String, String> twins = scan.before().after(manifest).twins(manifest);
+    Map<String, String> twins = scan.twins();
     rename(manifest, twins);
     Rejections rejections = new Rejections(scorer, progress);
     List<Rejection> kept = new ArrayList<>();
