@@ -54,7 +54,8 @@ public final class EssayAnalyzer {
   public EssayAnalysis analyze(Essay essay, Workers workers) {
     AnnotatedEssay annotated = AnnotatedEssay.of(essay, with.annotator(), with.encoder(), workers);
     NameBook names = with.attributionMatcher().names(annotated);
-    List<Attribution> attributions = with.attributionMatcher().match(annotated, names);
+    List<Attribution> found = with.attributionMatcher().match(annotated, names);
+    List<Attribution> attributions = found.stream().filter(Attribution::counted).toList();
     VoiceMap voices = new VoiceMap(annotated, attributions);
     LoadedReader loadedReader = with.loadedReader();
     Map<Integer, LoadedReading> loaded =
@@ -72,7 +73,7 @@ public final class EssayAnalyzer {
             targets(annotated, names),
             with.valenceReader().read(annotated, voices),
             InternalChecks.flags(annotated, names, attributions, claims.claims()));
-    return analysis(findings, readings(findings, loaded, claims));
+    return analysis(findings, found, readings(findings, loaded, claims));
   }
 
   private List<TargetSentiment> targets(AnnotatedEssay essay, NameBook names) {
@@ -80,14 +81,15 @@ public final class EssayAnalyzer {
     return reader == null ? List.of() : reader.read(essay, names);
   }
 
-  private EssayAnalysis analysis(Findings findings, List<SentenceReading> readings) {
+  private EssayAnalysis analysis(
+      Findings findings, List<Attribution> attributions, List<SentenceReading> readings) {
     Scope whole = Scope.whole(findings);
     AnnotatedEssay essay = findings.essay();
     return new EssayAnalysis(
         essay.essay(),
         readings,
         essay.quotations(),
-        findings.attributions(),
+        attributions,
         findings.mentions(),
         findings.claims(),
         findings.targets(),

@@ -9,8 +9,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opedometer.attribution.candidate.AttributionContext;
 import org.opedometer.attribution.candidate.AttributionRule;
+import org.opedometer.attribution.candidate.Decoder;
 import org.opedometer.attribution.candidate.Draft;
 import org.opedometer.attribution.candidate.OutermostOnly;
+import org.opedometer.attribution.counted.CountedModel;
+import org.opedometer.attribution.counted.Counting;
 import org.opedometer.attribution.model.AttributionModel;
 import org.opedometer.attribution.rules.AccordingToRule;
 import org.opedometer.attribution.rules.AdverbCueRule;
@@ -47,6 +50,7 @@ public final class AttributionMatcher {
   private final LexiconMatcher cues;
   private final SourceWords words;
   private final @Nullable AttributionModel model;
+  private final Counting counting;
   private final List<AttributionRule> rules =
       List.of(
           new TranscriptRule(),
@@ -61,35 +65,90 @@ public final class AttributionMatcher {
    * @param lexicons all word lists by name; {@code cues} and those of {@link SourceWords} are used
    */
   public AttributionMatcher(Map<String, Lexicon> lexicons) {
-    this(lexicons, null);
+    this(lexicons, null, null);
   }
 
   /**
    * @param lexicons as above
    * @param model null to match by rules alone, as is done where the encoder that the model reads is
    *     off
+   * @param counted tells which attributions count; null to judge that by rules alone
    */
-  public AttributionMatcher(Map<String, Lexicon> lexicons, @Nullable AttributionModel model) {
+  public AttributionMatcher(
+      Map<String, Lexicon> lexicons,
+      @Nullable AttributionModel model,
+      @Nullable CountedModel counted) {
     this.model = model;
+    this.counting = new Counting(counted, model == null ? null : model.shortener());
     cues = new LexiconMatcher(List.of(lexicons.get("cues")));
     words = SourceWords.of(lexicons);
   }
 
-  /** All attributions in text order. */
+  /**
+   * What was found, with what is made of it.
+   *
+   * @param draft before its source was resolved
+   * @param attribution with its source, judged
+   */
+  public record Row(Draft draft, Attribution attribution) {}
+
+  /**
+   * All attributions in text order, numbered from 1: what was found likely, whether it counts or
+   * not, and of the less likely what counts.
+   */
   public List<Attribution> match(AnnotatedEssay essay, NameBook names) {
     AttributionContext context = new AttributionContext(essay, cues);
-    List<Draft> found = model == null ? byRules(context) : TrainedMatcher.find(model, context);
+    TrainedMatcher.Found found = found(context);
+    List<Draft> drafts = new ArrayList<>(found.kept());
+    drafts.addAll(secondLook(context, names, found));
+    return resolved(context, inOrder(context, drafts), names).stream()
+        .map(Row::attribution)
+        .toList();
+  }
+
+  /** All that {@link #match} chooses from, in text order: what whoever learns to choose reads. */
+  public List<Row> candidates(AttributionContext context, NameBook names) {
+    TrainedMatcher.Found found = found(context);
+    List<Draft> drafts = new ArrayList<>(found.kept());
+    drafts.addAll(found.spare());
+    return resolved(context, inOrder(context, drafts), names);
+  }
+
+  /** An essay as this matcher reads it. */
+  public AttributionContext context(AnnotatedEssay essay) {
+    return new AttributionContext(essay, cues);
+  }
+
+  private TrainedMatcher.Found found(AttributionContext context) {
+    return model == null
+        ? new TrainedMatcher.Found(byRules(context), List.of())
+        : TrainedMatcher.find(model, context);
+  }
+
+  /** Of the less likely drafts those that count, the surest first where two collide. */
+  private List<Draft> secondLook(
+      AttributionContext context, NameBook names, TrainedMatcher.Found found) {
+    List<Row> counted =
+        resolved(context, inOrder(context, found.spare()), names).stream()
+            .filter(r -> r.attribution().counted())
+            .sorted(Comparator.comparingDouble(r -> -r.attribution().confidence()))
+            .toList();
     List<Draft> kept = new ArrayList<>();
-    for (Draft draft : Replies.mended(context, found)) {
-      kept.add(ParticipleSource.inherited(context, draft));
+    for (Row row : counted) {
+      if (kept.stream().noneMatch(k -> Decoder.collide(k, row.draft()))) {
+        kept.add(row.draft());
+      }
     }
-    kept.sort(Comparator.comparing((Draft d) -> start(d)).thenComparing(d -> d.content().get(0)));
-    Set<Integer> sources =
-        kept.stream()
-            .flatMap(d -> d.source().stream())
-            .map(Span::start)
-            .collect(Collectors.toSet());
-    return resolved(context, kept, new SourceResolver(context, words, names, sources));
+    return kept;
+  }
+
+  private static List<Draft> inOrder(AttributionContext context, List<Draft> found) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Draft draft : Replies.mended(context, found)) {
+      drafts.add(ParticipleSource.inherited(context, draft));
+    }
+    drafts.sort(Comparator.comparing((Draft d) -> start(d)).thenComparing(d -> d.content().get(0)));
+    return drafts;
   }
 
   private List<Draft> byRules(AttributionContext context) {
@@ -109,16 +168,22 @@ public final class AttributionMatcher {
     return Math.min(draft.cue().get(0).start(), draft.content().get(0).start());
   }
 
-  private static List<Attribution> resolved(
-      AttributionContext context, List<Draft> drafts, SourceResolver resolver) {
-    List<Attribution> attributions = new ArrayList<>();
+  private List<Row> resolved(AttributionContext context, List<Draft> drafts, NameBook names) {
+    Set<Integer> sources =
+        drafts.stream()
+            .flatMap(d -> d.source().stream())
+            .map(Span::start)
+            .collect(Collectors.toSet());
+    SourceResolver resolver = new SourceResolver(context, words, names, sources);
+    List<Row> rows = new ArrayList<>();
     List<PronounResolver.Spoken> spoken = new ArrayList<>();
     for (Draft draft : drafts) {
       Source source = resolver.resolve(draft, spoken);
       spoken.add(new PronounResolver.Spoken(draft.cue().get(0).start(), source));
-      attributions.add(attribution(context, draft, source, attributions.size() + 1));
+      Attribution found = attribution(context, draft, source, rows.size() + 1);
+      rows.add(new Row(draft, counting.judged(context, draft, found)));
     }
-    return attributions;
+    return rows;
   }
 
   private static Attribution attribution(
@@ -136,7 +201,8 @@ public final class AttributionMatcher {
         draft.cueClass(),
         polarity(draft),
         draft.confidence(),
-        draft.rule());
+        draft.rule(),
+        false);
   }
 
   private static AttributionMode mode(AttributionContext context, Draft draft) {

@@ -37,13 +37,30 @@ final class TrainedMatcher {
     this.context = context;
   }
 
-  /** The attributions of an essay, none nested, in no particular order. */
-  static List<Draft> find(AttributionModel model, AttributionContext context) {
+  /**
+   * What was found in an essay, in no particular order.
+   *
+   * @param kept what is likely by itself; none nested
+   * @param spare what is not, and stands in the way of none of those, though perhaps of one
+   *     another: a statement only where a second look says so
+   */
+  record Found(List<Draft> kept, List<Draft> spare) {}
+
+  /** The attributions of an essay. */
+  static Found find(AttributionModel model, AttributionContext context) {
     TrainedMatcher matcher = new TrainedMatcher(model, context);
     matcher.formats();
     List<Draft> left = matcher.trained();
     matcher.quotations(left);
-    return matcher.kept;
+    return new Found(matcher.kept, matcher.spare(left));
+  }
+
+  private List<Draft> spare(List<Draft> unlikely) {
+    return unlikely.stream()
+        .filter(d -> kept.stream().noneMatch(k -> Decoder.collide(k, d)))
+        .map(d -> finished(d.withConfidence(model.confidence().probability(d.confidence()))))
+        .filter(d -> kept.stream().noneMatch(k -> Decoder.collide(k, d)))
+        .toList();
   }
 
   private void formats() {
@@ -100,7 +117,8 @@ final class TrainedMatcher {
   }
 
   private Draft finished(Draft draft) {
-    return QuotationAssembly.rejoined(context, draft, this::isFree);
+    return QuotationAssembly.marked(
+        context, QuotationAssembly.rejoined(context, draft, this::isFree));
   }
 
   private void complete(AttributionRule rule) {

@@ -13,25 +13,27 @@ import org.opedometer.syntax.Ruler;
 
 /**
  * Tells whose voice each stretch of an essay is in: what stands in quotation marks is quoted, what
- * someone else is said to say or think is paraphrase, the rest is the author's. A doubtful
- * attribution, and one whose content is no statement but a noun phrase ({@code her comments reveal
- * a troubling disconnect}), leaves the words with the author.
+ * someone else is said to say or think is paraphrase, the rest is the author's. An attribution whose
+ * content is no statement but a noun phrase ({@code her comments reveal a troubling disconnect})
+ * leaves the words with the author.
  */
 public final class VoiceMap {
-  private static final double SURE = .5;
-
   private final Ruler ruler;
   private final BitSet quoted = new BitSet();
   private final BitSet paraphrased = new BitSet();
 
-  /** Lays out the voices of {@code essay}. */
+  /**
+   * Lays out the voices of {@code essay}.
+   *
+   * @param attributions those that count
+   */
   public VoiceMap(AnnotatedEssay essay, List<Attribution> attributions) {
     ruler = essay.ruler();
     for (Quotation quotation : essay.quotations()) {
       quoted.set(quotation.span().start(), quotation.span().end());
     }
     for (Attribution attribution : attributions) {
-      if (attribution.source().type() != SourceType.AUTHOR && attribution.confidence() >= SURE) {
+      if (attribution.source().type() != SourceType.AUTHOR) {
         attribution.contentSpans().stream()
             .filter(s -> isStatement(essay, s))
             .forEach(s -> paraphrased.set(s.start(), s.end()));

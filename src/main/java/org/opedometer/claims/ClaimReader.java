@@ -10,6 +10,7 @@ import org.opedometer.attribution.VoiceMap;
 import org.opedometer.claims.checkworthy.CheckWorthiness;
 import org.opedometer.claims.checkworthy.CheckWorthyFinder;
 import org.opedometer.claims.checkworthy.CheckWorthyHead;
+import org.opedometer.claims.checkworthy.CheckWorthyWeights;
 import org.opedometer.claims.consistency.RepeatedClaims;
 import org.opedometer.claims.support.Backing;
 import org.opedometer.claims.support.ClaimSourceJoin;
@@ -35,8 +36,13 @@ public final class ClaimReader {
   private final CheckWorthyFinder finder;
   private final ClaimSourceJoin join;
 
-  public ClaimReader(Map<String, Lexicon> lexicons, CheckWorthyHead head) {
-    finder = new CheckWorthyFinder(lexicons, head);
+  /**
+   * @param lexicons all word lists by name
+   * @param weights what head and rules count for
+   */
+  public ClaimReader(
+      Map<String, Lexicon> lexicons, CheckWorthyHead head, CheckWorthyWeights weights) {
+    finder = new CheckWorthyFinder(lexicons, head, weights);
     join = new ClaimSourceJoin(lexicons);
   }
 
@@ -67,6 +73,11 @@ public final class ClaimReader {
 
   private CheckWorthiness worth(
       AnnotatedEssay essay, Sentence sentence, List<Attribution> attributions) {
+    return finder.judge(essay, sentence, reporting(sentence, attributions));
+  }
+
+  /** Tokens of cues that report what someone said: saying is no act that asks for a source. */
+  public static Set<Integer> reporting(Sentence sentence, List<Attribution> attributions) {
     Set<Integer> reporting = new HashSet<>();
     for (Attribution attribution : attributions) {
       for (Span cue : attribution.cueSpans()) {
@@ -77,7 +88,7 @@ public final class ClaimReader {
         }
       }
     }
-    return finder.judge(essay, sentence, reporting);
+    return reporting;
   }
 
   private Backing backing(

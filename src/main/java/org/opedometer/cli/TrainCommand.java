@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Trains one small model again from annotated data and measures it.")
 final class TrainCommand implements Runnable {
-  @Parameters(paramLabel = "HEAD", description = "targets, claims, loaded or attribution.")
+  @Parameters(paramLabel = "HEAD", description = "targets, claims, loaded, attribution, counted or checkworthy.")
   private String head = "";
 
   @Option(
@@ -49,7 +49,7 @@ final class TrainCommand implements Runnable {
                 () ->
                     new ParameterException(
                         spec.commandLine(),
-                        "HEAD is targets, claims, loaded or attribution, not " + head));
+                        "HEAD is targets, claims, loaded, attribution, counted or checkworthy, not " + head));
     PrintWriter err = spec.commandLine().getErr();
     TrainingTools tools = TrainingTools.of(Bench.lexicons(), new TrainingProgress(err));
     Trained trained = new TrainingRun(wanted, gold, into).run(tools);

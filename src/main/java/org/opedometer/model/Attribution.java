@@ -10,8 +10,10 @@ import java.util.List;
  * @param sourceSpans empty where no source is expressed
  * @param cueSpans words or punctuation that tie the two
  * @param contentSpans one or more pieces, quotation marks included
- * @param confidence 0..1, calibrated: the share of such attributions that are right
+ * @param confidence 0..1, calibrated on opinion prose: the share of such attributions that are right
  * @param rule the rule or model that found it
+ * @param counted whether somebody says, writes, finds, asks, demands or openly believes the
+ *     content; what is not counted is kept in the table and read by no score or metric
  */
 public record Attribution(
     int id,
@@ -25,10 +27,29 @@ public record Attribution(
     CueClass cueClass,
     CuePolarity cuePolarity,
     double confidence,
-    String rule) {
+    String rule,
+    boolean counted) {
   public Attribution {
     sourceSpans = List.copyOf(sourceSpans);
     cueSpans = List.copyOf(cueSpans);
     contentSpans = List.copyOf(contentSpans);
+  }
+
+  /** The same with what is thought of it. */
+  public Attribution judged(double sure, boolean counts) {
+    return new Attribution(
+        id,
+        paragraph,
+        sentence,
+        mode,
+        source,
+        sourceSpans,
+        cueSpans,
+        contentSpans,
+        cueClass,
+        cuePolarity,
+        sure,
+        rule,
+        counts);
   }
 }

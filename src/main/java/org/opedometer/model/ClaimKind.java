@@ -6,5 +6,7 @@ public enum ClaimKind implements CsvNamed {
   RANK,
   COMPARISON,
   ACT,
-  HISTORY
+  HISTORY,
+  /** Check-worthy by the wording, though no rule names what is in it. */
+  OTHER
 }

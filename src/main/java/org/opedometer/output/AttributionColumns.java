@@ -57,7 +57,12 @@ final class AttributionColumns {
         spans("content_spans", "content", row -> row.item().contentSpans()),
         words("source_text", "source", row -> row.item().sourceSpans()),
         words("cue_text", "cue", row -> row.item().cueSpans()),
-        words("content_text", "content", row -> row.item().contentSpans()));
+        words("content_text", "content", row -> row.item().contentSpans()),
+        Column.flag(
+            "counted",
+            "1 where somebody says, writes, finds, asks, demands or openly believes it; every score,"
+                + " metric and page reads these rows alone",
+            row -> row.item().counted()));
   }
 
   private static Column<EssayRow<Attribution>> spans(String name, String part, SpanList list) {

@@ -25,7 +25,8 @@ final class ClaimColumns {
         List.of(
             Column.text(
                 "kind",
-                "what makes it check-worthy: quantity, rank, comparison, act, history; parted by ;",
+                "what makes it check-worthy: quantity, rank, comparison, act, history, or other where no"
+                    + " rule names it; parted by ;",
                 row -> kinds(row.item())),
             Column.text(
                 "quantities",

@@ -64,17 +64,25 @@ final class AnalyzerAssembly {
         new Instruments(
             annotator,
             encoder,
-            new AttributionMatcher(lexicons, encoder == null ? null : models.attribution()),
+            attributionMatcher(models, lexicons, encoder != null),
             encoder == null ? null : loadedReader(models, lexicons),
             new RhetoricTagger(rhetoric),
             new ClaimReader(
                 lexicons,
                 encoder == null
                     ? CheckWorthyHead.NONE
-                    : new TrainedCheckWorthyHead(models.claims(), lexicons)),
+                    : new TrainedCheckWorthyHead(models.claims(), lexicons),
+                models.checkWorthy()),
             new ValenceReader(lexicons),
             encoder == null ? null : new TargetReader(models.targets(), lexicons),
             AnalysisResources.reference()));
+  }
+
+  static AttributionMatcher attributionMatcher(
+      HeadModels models, Map<String, Lexicon> lexicons, boolean trained) {
+    return trained
+        ? new AttributionMatcher(lexicons, models.attribution(), models.counted())
+        : new AttributionMatcher(lexicons);
   }
 
   private static LoadedReader loadedReader(HeadModels models, Map<String, Lexicon> lexicons) {

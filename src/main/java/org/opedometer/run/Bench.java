@@ -1,8 +1,14 @@
 package org.opedometer.run;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.opedometer.analysis.EssayAnalyzer;
+import org.opedometer.attribution.AttributionMatcher;
+import org.opedometer.attribution.model.AttributionModel;
+import org.opedometer.claims.checkworthy.CheckWorthyFinder;
+import org.opedometer.claims.checkworthy.TrainedCheckWorthyHead;
+import org.opedometer.encoder.OnnxTunedLayers;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.model.Essay;
 import org.opedometer.model.EssayAnalysis;
@@ -18,6 +24,24 @@ public final class Bench {
     EssayWorkers workers =
         new EssayWorkers(new Processors(settings.threads() - 1), TimeLimit::thread);
     return essay -> analyzer.analyze(essay, workers);
+  }
+
+  /** The judge of check-worthiness that the job has, without what is fitted to it. */
+  public static CheckWorthyFinder checkWorthyFinder(Map<String, Lexicon> lexicons) {
+    HeadModels models = new HeadModels(Optional.empty(), new OnnxTunedLayers());
+    return new CheckWorthyFinder(
+        lexicons, new TrainedCheckWorthyHead(models.claims(), lexicons), null);
+  }
+
+  /** The matcher of attributions that the job has. */
+  public static AttributionMatcher attributions() {
+    HeadModels models = new HeadModels(Optional.empty(), new OnnxTunedLayers());
+    return AnalyzerAssembly.attributionMatcher(models, AnalysisResources.lexicons(), true);
+  }
+
+  /** The model of attributions that ships with the program. */
+  public static AttributionModel attributionModel() {
+    return new HeadModels(Optional.empty(), new OnnxTunedLayers()).attribution();
   }
 
   /** All word lists that ship with the program, by name. */

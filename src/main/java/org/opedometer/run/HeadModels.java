@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.opedometer.attribution.counted.CountedModel;
 import org.opedometer.attribution.model.AttributionModel;
+import org.opedometer.claims.checkworthy.CheckWorthyWeights;
 import org.opedometer.claims.checkworthy.SentenceHead;
 import org.opedometer.claims.checkworthy.TrainedCheckWorthyHead;
 import org.opedometer.heads.file.BrokenModelException;
@@ -26,6 +28,14 @@ record HeadModels(Optional<Path> folder, TunedLayerFactory layers) {
 
   AttributionModel attribution() {
     return AttributionModel.read(source("attribution"), bytes("attribution"));
+  }
+
+  CountedModel counted() {
+    return CountedModel.read(source("counted"), bytes("counted"));
+  }
+
+  CheckWorthyWeights checkWorthy() {
+    return CheckWorthyWeights.read(source("checkworthy"), bytes("checkworthy"));
   }
 
   TargetHead targets() {
@@ -55,6 +65,8 @@ record HeadModels(Optional<Path> folder, TunedLayerFactory layers) {
     }
     try {
       attribution();
+      checkWorthy();
+      counted();
       targets();
       loaded();
       claims();
@@ -62,7 +74,9 @@ record HeadModels(Optional<Path> folder, TunedLayerFactory layers) {
       throw new SettingsException(e.getMessage());
     }
     StringBuilder hashes = new StringBuilder();
-    for (String head : new String[] {"attribution", "claims", "loaded", "targets"}) {
+    for (String head : new String[] {
+        "attribution", "checkworthy", "claims", "counted", "loaded", "targets"
+      }) {
       own(head).ifPresent(file -> hashes.append(' ').append(hash(file)));
     }
     return hashes.toString();

@@ -13,6 +13,7 @@ import org.opedometer.targets.ValenceWord;
 /**
  * What the taggers found in one essay, before anything is counted.
  *
+ * @param attributions those that count
  * @param valence evaluative words of the second opinion on tone
  * @param flags places that do not agree with each other
  */

@@ -21,7 +21,6 @@ import org.opedometer.model.Span;
  */
 public record SourcingScore(List<Unit> units, Optional<ScoreValue> quality) {
   private static final double Z = 1.2815515655446004;
-  private static final double SURE = .5;
   private static final double ATTRIBUTION_OFFER = .5;
   private static final double DIVERSITY_OFFER = .1; // of all other units
 
@@ -57,13 +56,12 @@ public record SourcingScore(List<Unit> units, Optional<ScoreValue> quality) {
   }
 
   /**
-   * Attributions to others than the author that are more likely right than wrong; a repeated
-   * quotation counts once.
+   * Attributions to others than the author; a repeated quotation counts once.
    */
   private static List<Attribution> attributions(Scope scope) {
     Set<String> seen = new HashSet<>();
     return scope.attributions().stream()
-        .filter(a -> a.source().type() != SourceType.AUTHOR && a.confidence() >= SURE)
+        .filter(a -> a.source().type() != SourceType.AUTHOR)
         .filter(a -> a.mode() == AttributionMode.INDIRECT || seen.add(content(scope, a)))
         .toList();
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
+import org.opedometer.attribution.counted.CountedModel;
 import org.opedometer.attribution.model.AttributionModel;
 import org.opedometer.encoder.EncoderSettings;
 import org.opedometer.encoder.OnnxTokenEncoder;
@@ -29,7 +30,16 @@ import org.opedometer.syntax.SpecLexicons;
 class AttributionSpecTest {
   private static final OnnxTokenEncoder ENCODER = new OnnxTokenEncoder(EncoderSettings.DEFAULT);
   private static final AttributionMatcher MATCHER =
-      new AttributionMatcher(SpecLexicons.all(), model());
+      new AttributionMatcher(SpecLexicons.all(), model(), counted());
+
+  private static CountedModel counted() {
+    try {
+      return CountedModel.read(
+          "model.bin", Files.readAllBytes(Path.of("src/main/resources/models/counted/model.bin")));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
 
   private static AttributionModel model() {
     try {

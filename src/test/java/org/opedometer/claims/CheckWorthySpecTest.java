@@ -30,7 +30,8 @@ class CheckWorthySpecTest {
       String id, String text, boolean worthy, Set<String> kinds, CheckWorthiness judged) {}
 
   private final CheckWorthyFinder finder =
-      new CheckWorthyFinder(SpecLexicons.all(), SpecInstruments.head());
+      new CheckWorthyFinder(
+          SpecLexicons.all(), SpecInstruments.head(), SpecInstruments.weights());
 
   @Test
   void tells_checkable_statements_from_opinion() throws IOException {

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.opedometer.attribution.AttributionMatcher;
+import org.opedometer.attribution.counted.CountedModel;
 import org.opedometer.attribution.model.AttributionModel;
 import org.opedometer.claims.checkworthy.CheckWorthyHead;
+import org.opedometer.claims.checkworthy.CheckWorthyWeights;
 import org.opedometer.claims.checkworthy.SentenceHead;
 import org.opedometer.claims.checkworthy.TrainedCheckWorthyHead;
 import org.opedometer.encoder.EncoderSettings;
@@ -22,12 +24,15 @@ import org.opedometer.syntax.SpecLexicons;
 import org.opedometer.syntax.TokenEncoder;
 
 /** Matcher and claim reader as the program has them, with the trained models. */
-final class SpecInstruments {
+public final class SpecInstruments {
   private static final TokenEncoder ENCODER = new OnnxTokenEncoder(EncoderSettings.DEFAULT);
   private static final AttributionMatcher MATCHER =
       new AttributionMatcher(
-          SpecLexicons.all(), AttributionModel.read("attribution", model("attribution")));
-  private static final ClaimReader CLAIMS = new ClaimReader(SpecLexicons.all(), head());
+          SpecLexicons.all(),
+          AttributionModel.read("attribution", model("attribution")),
+          CountedModel.read("counted", model("counted")));
+  private static final ClaimReader CLAIMS =
+      new ClaimReader(SpecLexicons.all(), head(), weights());
 
   private SpecInstruments() {}
 
@@ -37,6 +42,11 @@ final class SpecInstruments {
 
   static ClaimReader claims() {
     return CLAIMS;
+  }
+
+  /** What head and rules of check-worthiness count for. */
+  public static CheckWorthyWeights weights() {
+    return CheckWorthyWeights.read("checkworthy", model("checkworthy"));
   }
 
   static CheckWorthyHead head() {

@@ -78,7 +78,8 @@ final class ScopeSample {
             CueClass.ASSERTION,
             CuePolarity.NEUTRAL,
             1,
-            "test"));
+            "test",
+            true));
     return this;
   }
 

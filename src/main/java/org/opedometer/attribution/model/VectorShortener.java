@@ -19,6 +19,11 @@ public record VectorShortener(List<Integer> layers, PrincipalComponents componen
     return components.apply(joined);
   }
 
+  /** The shortened vector of one token. */
+  public float[] of(TokenVectors vectors, int token) {
+    return components.apply(new float[][] {join(layers, vectors, token)})[0];
+  }
+
   public static float[] join(List<Integer> layers, TokenVectors vectors, int token) {
     float[][] parts = new float[layers.size()][];
     for (int i = 0; i < parts.length; i++) {

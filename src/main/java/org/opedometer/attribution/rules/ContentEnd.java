@@ -25,14 +25,27 @@ public final class ContentEnd {
   public static Draft cut(AttributionContext context, Draft draft) {
     Sentence sentence = context.essay().sentence(draft.sentence());
     int cue = draft.cue().get(0).end();
+    boolean joined = isJoined(context, sentence, draft);
     List<Span> pieces = new ArrayList<>();
     for (Span piece : draft.content()) {
+      if (joined && piece.end() <= cue) {
+        continue;
+      }
       pieces.add(
           piece.start() >= cue && sentence.span().contains(piece)
               ? cut(context, sentence, piece)
               : piece);
     }
     return draft.withContent(pieces);
+  }
+
+  /** {@code ..., and according to X, ...}: what stands before {@code and} is not X's. */
+  private static boolean isJoined(AttributionContext context, Sentence sentence, Draft draft) {
+    int at = QuotationRule.firstTokenAt(sentence, draft.cue().get(0).start());
+    boolean preposition =
+        draft.cueEntry().map(e -> e.attribute("kind").equals("preposition")).orElse(false);
+    boolean behind = draft.content().stream().anyMatch(c -> c.start() > draft.cue().get(0).end());
+    return preposition && behind && at > 0 && sentence.token(at - 1).is("CC");
   }
 
   /**

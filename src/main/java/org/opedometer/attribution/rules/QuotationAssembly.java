@@ -27,6 +27,27 @@ public final class QuotationAssembly {
     return completed;
   }
 
+  /** The draft with the marks of each quotation whose words it holds, or holds to the end. */
+  public static Draft marked(AttributionContext context, Draft draft) {
+    List<Span> pieces = new ArrayList<>();
+    for (Span piece : draft.content()) {
+      Span whole = piece;
+      for (Quotation quotation : context.essay().quotations()) {
+        Span inner = quotation.inner();
+        boolean within = piece.start() <= inner.end() && piece.end() >= inner.start();
+        boolean ends = within && piece.end() < quotation.span().end();
+        if (ends && piece.end() >= inner.end() - 1 && piece.end() > inner.start()) {
+          whole = new Span(whole.start(), quotation.span().end());
+        }
+        if (within && piece.start() == inner.start() && piece.end() > inner.start()) {
+          whole = new Span(quotation.span().start(), whole.end());
+        }
+      }
+      pieces.add(whole);
+    }
+    return draft.withContent(pieces);
+  }
+
   private static List<Span> complete(AttributionContext context, Draft draft, List<Draft> all) {
     List<Span> pieces = new ArrayList<>(draft.content());
     List<Quotation> quotations = context.essay().quotations();

@@ -1,19 +1,25 @@
 package org.opedometer.attribution.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opedometer.attribution.candidate.AttributionContext;
 import org.opedometer.attribution.candidate.AttributionRule;
 import org.opedometer.attribution.candidate.Draft;
 import org.opedometer.model.Block;
+import org.opedometer.model.EntityKind;
 import org.opedometer.model.Span;
 
 /**
- * {@code TAPPER: ...}: each turn of a transcript belongs to the name before its colon. A name in
- * capitals needs no company; others, and {@code Q} and {@code A}, make a transcript where two
- * paragraphs begin so.
+ * {@code TAPPER: ...}: each turn of a transcript belongs to the name before its colon. Two
+ * paragraphs must begin so, but for one in capitals that speaks of itself or to someone. Whoever
+ * speaks is a person, or a label that comes back and so speaks: {@code Cost: ...}, {@code Speed:
+ * ...} are headings.
  */
 public final class TranscriptRule implements AttributionRule {
   private static final String ASIDE = "(?: \\([^)\\n]{1,30}\\))?";
@@ -26,7 +32,7 @@ public final class TranscriptRule implements AttributionRule {
       Pattern.compile(
           "(?i)(note|notes|time|place|price|date|where|when|who|what|why|how|ingredients|update|correction|photo|image|video|source|sources|related|read"
               + " more|watch|listen|see also|editor'?s note|warning|ps|nb|tip|step|summary|"
-              + "conclusion|background|(mon|tues|wednes|thurs|fri|satur|sun)day)");
+              + "conclusion|background|sir|sirs|madam|dear( .*)?|(mon|tues|wednes|thurs|fri|satur|sun)day)");
   private static final Pattern ADDRESS = Pattern.compile("\\b(I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou)\\b");
   private static final double CONFIDENCE = .85;
   private static final int TURNS = 2;
@@ -37,13 +43,19 @@ public final class TranscriptRule implements AttributionRule {
   @Override
   public List<Draft> find(AttributionContext context, List<Draft> found) {
     List<Block> blocks = context.essay().essay().blocks();
+    Map<String, Label> labels = labels(context.text(), blocks);
     long named =
-        blocks.stream().filter(b -> b.kind().scored() && opens(NAMED, context.text(), b)).count();
+        blocks.stream()
+            .filter(b -> b.kind().scored() && opens(NAMED, context.text(), b))
+            .filter(b -> speaks(context, b, labels))
+            .count();
     List<Draft> drafts = new ArrayList<>();
     boolean whole = isWhole(context.text(), blocks, named);
     for (Block block : blocks) {
       if (block.kind().scored()) {
-        List<Turn> turns = turns(context.text(), block, named >= TURNS);
+        boolean speaks = speaks(context, block, labels);
+        List<Turn> turns =
+            speaks ? turns(context.text(), block, named >= TURNS) : List.<Turn>of();
         for (int i = 0; i < turns.size(); i++) {
           int end = i + 1 < turns.size() ? turns.get(i + 1).name().start() : block.span().end();
           add(drafts, context, turns.get(i), end);
@@ -55,6 +67,63 @@ public final class TranscriptRule implements AttributionRule {
       }
     }
     return drafts;
+  }
+
+  /**
+   * A word that opens paragraphs.
+   *
+   * @param times how many
+   * @param talks whether one of them speaks of itself or to someone
+   */
+  private record Label(int times, boolean talks) {
+    private Label and(Label other) {
+      return new Label(times + other.times, talks || other.talks);
+    }
+  }
+
+  private static Map<String, Label> labels(String text, List<Block> blocks) {
+    Map<String, Label> labels = new HashMap<>();
+    for (Block block : blocks) {
+      boolean talks = ADDRESS.matcher(block.span().in(text)).find();
+      label(text, block).ifPresent(l -> labels.merge(l, new Label(1, talks), Label::and));
+    }
+    return labels;
+  }
+
+  private static Optional<String> label(String text, Block block) {
+    for (Pattern pattern : List.of(CAPITALS, NAMED)) {
+      Matcher matcher = pattern.matcher(text).region(start(text, block), block.span().end());
+      if (matcher.lookingAt()) {
+        return Optional.of(matcher.group(1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the label that opens a paragraph is somebody: a person, or one that talks. */
+  private static boolean speaks(
+      AttributionContext context, Block block, Map<String, Label> labels) {
+    Optional<String> found = label(context.text(), block);
+    if (found.isEmpty()) {
+      return true;
+    }
+    String word = found.get();
+    int start = start(context.text(), block);
+    Span name = new Span(start, start + word.length());
+    boolean person =
+        context.essay().sentenceAt(start).stream()
+            .flatMap(s -> s.tokens().stream())
+            .anyMatch(t -> name.contains(t.span()) && t.entity() == EntityKind.PERSON);
+    Label label = labels.getOrDefault(word, new Label(1, false));
+    boolean returns = label.times() >= TURNS;
+    boolean capitals = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
+    boolean dialogue = word.equals("Q") || word.equals("A");
+    return person || dialogue || returns && (label.talks() || capitals) || capitals && label.talks();
+  }
+
+  /** Whether a word before a colon only labels what follows: {@code NB}, {@code Update}. */
+  public static boolean isLabel(String words) {
+    return LABEL.matcher(words).matches();
   }
 
   /**

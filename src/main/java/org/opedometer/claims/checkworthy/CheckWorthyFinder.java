@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.opedometer.claims.quantity.Quantity;
 import org.opedometer.claims.quantity.QuantityFinder;
 import org.opedometer.claims.support.Clause;
 import org.opedometer.claims.support.ClauseReader;
+import org.opedometer.heads.FeatureVector;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.lexicon.LexiconHit;
 import org.opedometer.lexicon.LexiconMatcher;
@@ -28,28 +30,24 @@ import org.opedometer.text.WordSet;
  * @see <a href="https://doi.org/10.1145/3097983.3098131">Hassan et al. 2017, ClaimBuster</a>
  */
 public final class CheckWorthyFinder {
-  private static final double BIAS = -2.6;
+  /** Least probability of a claim of which no rule tells the kind. */
+  private static final double OTHER = .7;
 
-  /** Of the rules' logit where there is a head; chosen so that essays do not lose by the head. */
-  private static final double RULE_SHARE = .5;
-
-  /** Fitted to ClaimBuster's train sentences by cross-validation. */
-  private static final double SCALE = .765;
-
-  private static final double SHIFT = .663;
-  private static final double CERTAIN = .001; // nothing is surer than this, or than 1 less this
-  private static final Set<String> INTENTIONS =
-      WordSet.of(
-          "promise plan hope want intend pledge vow need aim propose expect threaten wish "
-              + "suppose imagine suggest demand urge");
   private final FactFinder facts;
   private final LexiconMatcher opinions;
   private final CheckWorthyHead head;
+  private final @Nullable CheckWorthyWeights weights;
 
-  public CheckWorthyFinder(Map<String, Lexicon> lexicons, CheckWorthyHead head) {
+  /**
+   * @param lexicons all word lists by name
+   * @param weights what head and rules count for; null where only {@link #features} is asked for
+   */
+  public CheckWorthyFinder(
+      Map<String, Lexicon> lexicons, CheckWorthyHead head, @Nullable CheckWorthyWeights weights) {
     this.facts = new FactFinder(lexicons);
     this.opinions = new LexiconMatcher(List.of(lexicons.get("opinion-markers")));
     this.head = head;
+    this.weights = weights;
   }
 
   /**
@@ -58,6 +56,56 @@ public final class CheckWorthyFinder {
    * @param reporting tokens of cues that report what someone said: saying is no act
    */
   public CheckWorthiness judge(AnnotatedEssay essay, Sentence sentence, Set<Integer> reporting) {
+    Reading reading = read(sentence, reporting);
+    OptionalDouble said = head.probability(essay, sentence);
+    FeatureVector features = features(sentence, said, reading);
+    List<Fact> real = reading.facts().stream().filter(f -> f.weight() >= 1).toList();
+    Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
+    real.forEach(f -> kinds.add(f.kind()));
+    double probability =
+        Objects.requireNonNull(weights).probability(features, said.isPresent());
+    List<Integer> tokens = real.stream().map(Fact::token).toList();
+    boolean other = kinds.isEmpty() && probability >= OTHER && !isTalk(sentence, reading.clauses());
+    return other
+        ? new CheckWorthiness(
+            EnumSet.of(ClaimKind.OTHER),
+            reading.quantities(),
+            List.of(mainVerb(reading.clauses())),
+            probability)
+        : new CheckWorthiness(kinds, reading.quantities(), tokens, probability);
+  }
+
+  /**
+   * What a regression over head and rules reads of a sentence.
+   *
+   * @param reporting tokens of cues that report what someone said
+   */
+  public FeatureVector features(AnnotatedEssay essay, Sentence sentence, Set<Integer> reporting) {
+    return features(sentence, head.probability(essay, sentence), read(sentence, reporting));
+  }
+
+  private static FeatureVector features(Sentence sentence, OptionalDouble head, Reading reading) {
+    return CheckWorthyFeatures.of(
+        sentence,
+        head.orElse(.5),
+        reading.clauses(),
+        reading.facts(),
+        reading.quantities(),
+        reading.markers());
+  }
+
+  /**
+   * A sentence as the rules read it.
+   *
+   * @param facts less what speaks against each, the weightiest first
+   */
+  private record Reading(
+      List<Clause> clauses,
+      List<Quantity> quantities,
+      List<LexiconHit> markers,
+      List<Fact> facts) {}
+
+  private Reading read(Sentence sentence, Set<Integer> reporting) {
     List<Clause> clauses = ClauseReader.read(sentence);
     List<Quantity> quantities = QuantityFinder.find(sentence);
     List<LexiconHit> markers = opinions.match(sentence.tokens());
@@ -69,42 +117,29 @@ public final class CheckWorthyFinder {
       }
     }
     weighed.sort(Comparator.comparingDouble(Fact::weight).reversed());
-    double evidence = BIAS;
-    double share = 1;
-    for (Fact fact : weighed) {
-      evidence += share * Math.max(0, fact.weight());
-      share *= .4; // further facts add less
-    }
-    double probability = blend(sigmoid(evidence), head.probability(essay, sentence));
-    List<Fact> real = weighed.stream().filter(f -> f.weight() >= 1).toList();
-    Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
-    real.forEach(f -> kinds.add(f.kind()));
-    return new CheckWorthiness(
-        kinds, quantities, real.stream().map(Fact::token).toList(), probability);
+    return new Reading(clauses, quantities, markers, weighed);
   }
 
-  /** Logits of head and rules added up, calibrated for texts of which half is check-worthy. */
-  private static double blend(double rules, OptionalDouble head) {
-    if (head.isEmpty()) {
-      return rules;
-    }
-    double sum = logit(head.getAsDouble()) + RULE_SHARE * logit(rules);
-    return sigmoid(SCALE * sum + SHIFT);
+  /** A question, an order, what is only supposed, or the author's own life. */
+  private static boolean isTalk(Sentence sentence, List<Clause> clauses) {
+    boolean own =
+        !clauses.isEmpty()
+            && (Mentions.isAuthor(sentence, clauses.get(0))
+                || clauses.get(0).mood() == Clause.Mood.IMPERATIVE);
+    return clauses.isEmpty()
+        || own
+        || CheckWorthyFeatures.isQuestion(sentence)
+        || CheckWorthyFeatures.isHypothetical(sentence);
   }
 
-  private static double logit(double probability) {
-    double p = Math.min(1 - CERTAIN, Math.max(CERTAIN, probability));
-    return Math.log(p / (1 - p));
-  }
-
-  private static double sigmoid(double logit) {
-    return 1 / (1 + Math.exp(-logit));
+  private static int mainVerb(List<Clause> clauses) {
+    return clauses.get(0).verb();
   }
 
   /** What speaks against taking a fact as asserted, in logits. */
   private static double doubt(
       Sentence sentence, List<Clause> clauses, List<LexiconHit> markers, Fact fact) {
-    double doubt = isQuestion(sentence) ? 3 : 0;
+    double doubt = CheckWorthyFeatures.isQuestion(sentence) ? 3 : 0;
     Clause inner = null;
     for (Clause clause : clauses) {
       if (clause.holds(fact.token())) {
@@ -112,7 +147,7 @@ public final class CheckWorthyFinder {
         inner = clause;
       }
     }
-    doubt += isHypothetical(sentence) ? 3.5 : 0;
+    doubt += CheckWorthyFeatures.isHypothetical(sentence) ? 3.5 : 0;
     for (LexiconHit hit : markers) {
       boolean near = inner == null || inner.holds(hit.from()) || hit.from() < 3;
       doubt += near ? markerDoubt(sentence, hit) : 0;
@@ -125,7 +160,7 @@ public final class CheckWorthyFinder {
     return switch (clause.mood()) {
       case MODAL -> isPast(sentence, clause) ? 0 : 3.5;
       case IMPERATIVE -> 4;
-      case PRESENT, PAST -> INTENTIONS.contains(verb) && fact.token() > clause.verb() ? 2.5 : 0;
+      case PRESENT, PAST -> CheckWorthyFeatures.INTENTIONS.contains(verb) && fact.token() > clause.verb() ? 2.5 : 0;
       default -> 0;
     };
   }
@@ -148,24 +183,5 @@ public final class CheckWorthyFinder {
       case "prediction" -> strong ? .8 : .2;
       default -> 0; // modal verbs are read off the clause
     };
-  }
-
-  private static boolean isQuestion(Sentence sentence) {
-    String end = sentence.token(sentence.tokens().size() - 1).word();
-    boolean asked =
-        end.equals("?")
-            || (sentence.tokens().size() > 1
-                && end.matches("''|”|\"|\\)")
-                && sentence.token(sentence.tokens().size() - 2).word().equals("?"));
-    return asked && sentence.tokens().stream().noneMatch(t -> t.lemma().equals("but"));
-  }
-
-  private static boolean isHypothetical(Sentence sentence) {
-    String first = sentence.token(0).word().toLowerCase(Locale.ROOT);
-    return first.matches("suppose|imagine|if|were|what")
-            && (!first.equals("what")
-                || sentence.tokens().size() < 2
-                || sentence.token(1).word().equalsIgnoreCase("if"))
-        || (first.equals("let") && sentence.tokens().size() > 2);
   }
 }

@@ -70,6 +70,48 @@ final class CardText {
         command("loaded"));
   }
 
+  static ModelCard counted(
+      int examples, double threshold, List<Figure> figures, Reliability reliability) {
+    return new ModelCard(
+        "counted",
+        "Which attributions are statements: somebody says, writes, finds, asks, demands or openly"
+            + " believes the content. Deeds, figures of speech and minds that nobody voiced are"
+            + " none. An attribution counts from "
+            + String.format(java.util.Locale.ROOT, "%.2f", threshold)
+            + " on.",
+        List.of(new Data(OWN, examples, TERMS)),
+        "How sure the attribution was found; words, tags and grammar of cue, source and content,"
+            + " names by their kind only; the kind of source; the list of cues; the shortened"
+            + " vectors of the heads of cue, source and content. Logistic regression, Platt"
+            + " scaling.",
+        figures,
+        reliability,
+        List.of(
+            "It learnt from the attributions that the matcher of its time found: after the model of"
+                + " attributions it has to be trained again.",
+            "One school of readers marked the pieces; a belief laid at somebody is counted, a wish"
+                + " that nobody voiced is not, and the line between the two is thin."),
+        command("counted"));
+  }
+
+  static ModelCard checkWorthy(int examples, List<Figure> figures, Reliability reliability) {
+    return new ModelCard(
+        "checkworthy",
+        "What the head of check-worthy sentences and the rules count for together; another fit"
+            + " stands in where the encoder is off. It says nothing of whether a claim is true.",
+        List.of(new Data(OWN, examples, TERMS)),
+        "The head's logit; the weight of the best quantity, rank, comparison, act and point of"
+            + " history that the rules find; question, supposition, mood and subject of the main"
+            + " clause; opinion markers by kind; numbers, names, length. Logistic regression; probabilities"
+            + " are shifted to hold where half of the sentences are check-worthy.",
+        figures,
+        reliability,
+        List.of(
+            "It is fitted to the head of its time: after that it has to be trained again.",
+            "Where two careful readers doubt, it does too."),
+        command("checkworthy"));
+  }
+
   private static String command(String head) {
     return "opedometer train " + head + " --gold FILE... --into FOLDER";
   }

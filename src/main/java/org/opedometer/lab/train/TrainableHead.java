@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.opedometer.lab.gold.GoldReader;
+import org.opedometer.run.Bench;
 
 /** The heads that can be trained again. */
 public enum TrainableHead {
@@ -34,6 +35,23 @@ public enum TrainableHead {
     @Override
     Trained train(List<Path> gold, TrainingTools tools) {
       return new AttributionTraining(tools).train(gold);
+    }
+  },
+  /** Which attributions are statements. */
+  COUNTED("counted") {
+    @Override
+    Trained train(List<Path> gold, TrainingTools tools) {
+      return new CountedTraining(tools, Bench.attributionModel()).train(GoldReader.opinion(gold));
+    }
+  },
+  /** What the head and the rules of check-worthiness count for. */
+  CHECKWORTHY("checkworthy") {
+    @Override
+    Trained train(List<Path> gold, TrainingTools tools) {
+      CheckWorthyExamples reader =
+          new CheckWorthyExamples(
+              tools, Bench.attributions(), Bench.checkWorthyFinder(tools.lexicons()));
+      return new CheckWorthyTraining(tools, reader).train(GoldReader.opinion(gold));
     }
   };
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.opedometer.attribution.AttributionMatcher;
 import org.opedometer.attribution.VoiceMap;
 import org.opedometer.claims.ClaimReader;
+import org.opedometer.claims.SpecInstruments;
 import org.opedometer.claims.checkworthy.CheckWorthyHead;
 import org.opedometer.model.Attribution;
 import org.opedometer.model.Claim;
@@ -18,7 +19,7 @@ import org.opedometer.syntax.SpecLexicons;
 
 class InternalChecksTest {
   private final AttributionMatcher matcher = new AttributionMatcher(SpecLexicons.all());
-  private final ClaimReader reader = new ClaimReader(SpecLexicons.all(), CheckWorthyHead.NONE);
+  private final ClaimReader reader = new ClaimReader(SpecLexicons.all(), CheckWorthyHead.NONE, SpecInstruments.weights());
 
   private List<InternalFlag.Kind> kinds(String text) {
     return flags(text).stream().map(InternalFlag::kind).toList();

@@ -60,7 +60,8 @@ class AttributionEvaluationTest {
         CueClass.ASSERTION,
         CuePolarity.NEUTRAL,
         .9,
-        "r");
+        "r",
+        true);
   }
 
   private static final GoldAttributions GOLD =

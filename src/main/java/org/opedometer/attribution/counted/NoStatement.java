@@ -1,0 +1,46 @@
+package org.opedometer.attribution.counted;
+
+import org.opedometer.attribution.rules.TranscriptRule;
+import org.opedometer.model.AttributionMode;
+import org.opedometer.model.BlockKind;
+
+/** What is no statement whatever a model makes of it. */
+final class NoStatement {
+  private NoStatement() {}
+
+  /**
+   * Whether the row tells of nobody's words or thoughts: a negated subject ({@code no senator
+   * said}), an order to the reader, a verb in a heading or title, a source that is its own content.
+   */
+  static boolean is(AttributionView view) {
+    return view.isNobody()
+        || view.attribution().mode() == AttributionMode.INDIRECT && view.isImperative()
+        || isHeading(view)
+        || isExpletive(view)
+        || isOwnSource(view)
+        || isLabelled(view);
+  }
+
+  /** {@code NB: ...}. */
+  private static boolean isLabelled(AttributionView view) {
+    return view.draft().source().size() == 1
+        && TranscriptRule.isLabel(view.draft().source().get(0).in(view.context().text()))
+        && view.draft().cue().get(0).in(view.context().text()).strip().equals(":");
+  }
+
+  private static boolean isHeading(AttributionView view) {
+    BlockKind kind = view.sentence().block().kind();
+    return (kind == BlockKind.TITLE || kind == BlockKind.HEADING)
+        && view.attribution().mode() == AttributionMode.INDIRECT
+        && !view.draft().rule().equals("colon");
+  }
+
+  /** {@code there are those who}: not {@code there} but those do. */
+  private static boolean isExpletive(AttributionView view) {
+    return view.source() >= 0 && view.tag(view.source()).equals("EX");
+  }
+
+  private static boolean isOwnSource(AttributionView view) {
+    return view.draft().source().equals(view.draft().content());
+  }
+}
