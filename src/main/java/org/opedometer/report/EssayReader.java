@@ -29,7 +29,9 @@ final class EssayReader {
 
   EssayView view() {
     Row summary = essay.head().summary();
-    List<SourceRow> sources = new SourceReader(essay).sources();
+    SourceReader reader = new SourceReader(essay);
+    List<SourceRow> sources = reader.sources();
+    List<UncountedRow> uncounted = reader.uncounted();
     List<ClaimLine> claims = unsourcedClaims();
     return new EssayView(
         essay.head(),
@@ -41,6 +43,8 @@ final class EssayReader {
         course(),
         sources,
         sources.isEmpty(),
+        uncounted,
+        !uncounted.isEmpty(),
         claims,
         claims.isEmpty(),
         blocks(),

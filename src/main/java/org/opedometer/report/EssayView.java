@@ -14,6 +14,8 @@ record EssayView(
     CourseView course,
     List<SourceRow> sources,
     boolean noSources,
+    List<UncountedRow> uncounted,
+    boolean hasUncounted,
     List<ClaimLine> claims,
     boolean noClaims,
     List<BlockView> blocks,

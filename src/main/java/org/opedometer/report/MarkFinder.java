@@ -23,7 +23,9 @@ final class MarkFinder {
       ReportLayer.ofEvidence(row.text("layer")).ifPresent(layer -> marks.add(evidence(row, layer)));
     }
     essay.claims().stream().filter(MarkFinder::unsourced).forEach(row -> marks.add(claim(row)));
-    essay.attributions().forEach(row -> marks.addAll(reported(row)));
+    essay.attributions().stream()
+        .filter(SourceReader::isCounted)
+        .forEach(row -> marks.addAll(reported(row)));
     return marks;
   }
 

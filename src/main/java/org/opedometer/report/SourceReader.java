@@ -20,9 +20,28 @@ final class SourceReader {
     this.essay = essay;
   }
 
+  /** Whether a row of attributions is a statement; tables of older versions count every row. */
+  static boolean isCounted(Row attribution) {
+    return !attribution.text("counted").equals("0");
+  }
+
+  /** What was found and does not count, to be folded away. */
+  List<UncountedRow> uncounted() {
+    return essay.attributions().stream()
+        .filter(a -> !isCounted(a))
+        .map(
+            a ->
+                new UncountedRow(
+                    a.text("source_text"),
+                    a.text("cue_text"),
+                    Printable.first(a.text("content_text"), FIRST_WORDS)))
+        .toList();
+  }
+
   List<SourceRow> sources() {
     Map<String, List<Row>> bySource =
         essay.attributions().stream()
+            .filter(SourceReader::isCounted)
             .collect(
                 Collectors.groupingBy(
                     a -> a.text("source_name"), LinkedHashMap::new, Collectors.toList()));

@@ -59,8 +59,11 @@ public final class ColonRule implements AttributionRule {
       verb--;
     }
     int[] cue = {colon, colon + 1};
-    Optional<SourceFinder.Found> source = Optional.empty();
-    if (verb >= 0) {
+    Optional<SourceFinder.Found> source = announced(syntax, Math.max(0, verb), colon);
+    if (source.isPresent()) {
+      int noun = syntax.head(source.get().head());
+      cue = new int[] {noun, noun + 1};
+    } else if (verb >= 0) {
       int[] group = VerbGroup.around(syntax, verb);
       cue = new int[] {group[0], colon - group[0] < LONGEST_CUE ? colon + 1 : group[1]};
       source = SourceFinder.of(syntax, verb).or(() -> subjectOf(syntax, group[0]));
@@ -80,6 +83,23 @@ public final class ColonRule implements AttributionRule {
             Optional.empty(),
             "colon",
             CONFIDENCE));
+  }
+
+  /** {@code ... this statement from the airline's chief: "..."}: what is announced is whose. */
+  private static Optional<SourceFinder.Found> announced(Syntax syntax, int from, int colon) {
+    for (int i = colon - 1; i > from; i--) {
+      int noun = syntax.head(i);
+      boolean owner = syntax.is(i, "nmod") && noun > from && syntax.token(noun).is("N");
+      boolean by =
+          syntax
+              .child(i, "case")
+              .map(c -> syntax.token(c).lemma().matches("from|by"))
+              .orElse(false);
+      if (owner && by) {
+        return Optional.of(SourceFinder.phrase(syntax, i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Of a copula the subject hangs on the predicate: the noun phrase right before the verb. */

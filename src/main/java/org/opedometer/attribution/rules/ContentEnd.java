@@ -54,9 +54,8 @@ public final class ContentEnd {
    */
   public static Optional<Draft> added(AttributionContext context, Draft whole, Draft cut) {
     Sentence sentence = context.essay().sentence(whole.sentence());
-    int last = whole.content().size() - 1;
-    int from = cut.content().get(last).end();
-    int to = whole.content().get(last).end();
+    int from = cut.content().get(cut.content().size() - 1).end();
+    int to = whole.content().get(whole.content().size() - 1).end();
     for (int i = 0; i + 2 < sentence.tokens().size(); i++) {
       boolean here =
           sentence.token(i).span().start() >= from && sentence.token(i).span().end() < to;
@@ -101,7 +100,10 @@ public final class ContentEnd {
     String next = sentence.token(mark + 1).lemma();
     boolean remarks = next.equals("but") && REMARKS.contains(sentence.token(mark + 2).lemma());
     boolean asAlways = next.equals("as") && PRONOUNS.contains(sentence.token(mark + 2).lemma());
+    boolean author =
+        next.matches("and|but|so") && sentence.token(mark + 2).word().equals("I"); // who reports
     return sentence.token(mark).word().equals(";")
+        || sentence.token(mark).word().equals(",") && author
         || sentence.token(mark).word().equals(",") && (TURNS.contains(next) || asAlways || remarks);
   }
 }

@@ -127,14 +127,24 @@ public final class QuotationRule implements AttributionRule {
     if (!before.token(last).word().equals(":")) {
       return Optional.empty();
     }
+    Syntax syntax = context.syntax(before);
     for (int i = last; i >= 0; i--) {
       Optional<LexiconEntry> cue = context.cueAt(before, i, "verb");
-      if (cue.isPresent() && before.token(i).is("V")) {
+      if (cue.isPresent() && before.token(i).is("V") && isMain(syntax, i)) {
         return Optional.of(
             draft(context, before, i, cue.get(), quotation.span(), "quotation-after-colon"));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a verb is the sentence's own, not that of a clause within it. */
+  private static boolean isMain(Syntax syntax, int verb) {
+    int at = verb;
+    while (at >= 0 && syntax.is(at, "conj", "xcomp", "aux", "auxpass", "cop", "parataxis")) {
+      at = syntax.head(at);
+    }
+    return at >= 0 && syntax.is(at, "root");
   }
 
   private static Draft draft(

@@ -19,8 +19,12 @@ record SourceKind(SourceType type, double identifiability, String credential) {
       "(?s).*\\b\\d{1,2}"
           + " (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b.*|(?s).*\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)"
           + " \\d{1,2}\\b.*";
-  private static final String PLAIN =
-      ".*\\b(?:new|recent|latest|leaked|own|same|other|first|second|third|last|final|full|official|famous|secret|old|internal|big|small|long|short|whole|only|very|available|scientific|original|actual|previous|earlier|later|current|best|good|bad|few|many|two|three)";
+  private static final String MONTH =
+      "(?s).*\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+          + ",? (?:of )?(?:1[5-9]|20)\\d\\d\\b.*";
+
+  private static final String PAGE =
+      "(?is).*\\b(?:pages?|pp?\\.|table|clause|section|chapter|paragraph|figure|annex) (?:\\d[\\d.]*|one|two|three|four|five|six|seven|eight|nine|ten)\\b.*";
 
   /**
    * Judges a phrase by its head noun.
@@ -43,7 +47,7 @@ record SourceKind(SourceType type, double identifiability, String credential) {
     }
     if (words.documents().contains(lemma)
         || words.documents().contains(head.word().toLowerCase(Locale.ROOT))) {
-      return new SourceKind(SourceType.DOCUMENT, traced(phrase, lemma, names), "");
+      return new SourceKind(SourceType.DOCUMENT, traced(phrase, names), "");
     }
     if (words.vague().contains(lemma) && plural) {
       return new SourceKind(SourceType.COLLECTIVE, .2, "");
@@ -72,28 +76,23 @@ record SourceKind(SourceType type, double identifiability, String credential) {
     return head.is("NNP") && (several || article);
   }
 
-  /** A document is located by title and date, findable by owner, kind or date, vague otherwise. */
-  private static double traced(String phrase, String lemma, boolean names) {
+  /**
+   * A document is located by whose it is with its day, month or page, or by title and date; findable
+   * where it is one in particular ({@code the report}, {@code a study by X}, {@code a poll of 2019});
+   * vague otherwise.
+   */
+  private static double traced(String phrase, boolean names) {
+    boolean definite = phrase.matches("(?is)(?:the|this|that|these|those) .*");
     boolean dated = phrase.matches(DATED);
     boolean titled = phrase.contains("\"") || phrase.contains("“");
-    if (dated && titled) {
-      return 1;
-    }
     boolean owned =
         phrase.matches("(?is).*\\w['’]s? .*")
-            || phrase.matches("(?is)(?:his|her|its|their|our) .*");
-    String kind =
-        phrase
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("(?s)\\b" + java.util.regex.Pattern.quote(lemma) + ".*", "")
-            .replaceAll("^(?:the|its|their|his|her|our|this|that) ", "")
-            .trim();
-    boolean ofKind =
-        phrase.matches("(?is)the .*")
-            && !kind.isEmpty()
-            && !kind.equals(phrase.toLowerCase(Locale.ROOT))
-            && !kind.matches(PLAIN);
-    return names || dated || titled || owned || ofKind || phrase.matches(DAY) ? .8 : .2;
+            || phrase.matches("(?is)(?:his|her|its|their|our|your) .*");
+    boolean placed = phrase.matches(DAY) || phrase.matches(MONTH) || phrase.matches(PAGE);
+    if (dated && titled || (names || owned) && placed) {
+      return 1;
+    }
+    return names || dated || titled || owned || definite || placed ? .8 : .2;
   }
 
   Source source(SourceForm form, String name) {

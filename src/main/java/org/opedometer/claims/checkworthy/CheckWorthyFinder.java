@@ -65,6 +65,9 @@ public final class CheckWorthyFinder {
     double probability =
         Objects.requireNonNull(weights).probability(features, said.isPresent());
     List<Integer> tokens = real.stream().map(Fact::token).toList();
+    if (CheckWorthyFeatures.isQuestion(sentence)) {
+      return new CheckWorthiness(Set.of(), reading.quantities(), List.of(), probability);
+    }
     boolean other = kinds.isEmpty() && probability >= OTHER && !isTalk(sentence, reading.clauses());
     return other
         ? new CheckWorthiness(
@@ -120,7 +123,7 @@ public final class CheckWorthyFinder {
     return new Reading(clauses, quantities, markers, weighed);
   }
 
-  /** A question, an order, what is only supposed, or the author's own life. */
+  /** An order, what is only supposed, or the author's own life. */
   private static boolean isTalk(Sentence sentence, List<Clause> clauses) {
     boolean own =
         !clauses.isEmpty()
@@ -128,7 +131,6 @@ public final class CheckWorthyFinder {
                 || clauses.get(0).mood() == Clause.Mood.IMPERATIVE);
     return clauses.isEmpty()
         || own
-        || CheckWorthyFeatures.isQuestion(sentence)
         || CheckWorthyFeatures.isHypothetical(sentence);
   }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.opedometer.claims.quantity.Quantity;
+import org.opedometer.claims.quantity.Years;
 import org.opedometer.claims.support.Clause;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.lexicon.LexiconHit;
@@ -20,7 +20,6 @@ import org.opedometer.text.WordSet;
 
 /** Finds what in a sentence could be checked: quantities, ranks, comparisons, acts, history. */
 final class FactFinder {
-  private static final Pattern YEAR = Pattern.compile("1[0-9]\\d\\d|20\\d\\d|\\d{3}0s");
   private static final Set<String> STATES =
       WordSet.of(
           "be have do seem look feel like love hate want need think believe know mean "
@@ -102,7 +101,7 @@ final class FactFinder {
     boolean marker = false;
     for (int i = clause.start(); i < clause.end(); i++) {
       String word = sentence.token(i).word().toLowerCase(Locale.ROOT);
-      year |= YEAR.matcher(word).matches();
+      year |= Years.isYear(word) || Years.isDecade(word);
       marker |=
           lemma(sentence, clause.verb()).equals("be") && word.equals("before") && i > clause.verb();
       marker |=

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.opedometer.claims.quantity.Years;
 import org.opedometer.model.Claim;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
@@ -36,7 +37,7 @@ record Likeness(Set<String> lemmas, List<String> names, Set<String> numbers, Set
       if (isName(token)) {
         names.add(lemma);
       }
-      if (lemma.matches("1[5-9]\\d\\d|20\\d\\d")) {
+      if (Years.isYear(lemma)) {
         years.add(lemma);
       }
     }

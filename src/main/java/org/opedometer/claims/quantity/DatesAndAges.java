@@ -1,7 +1,6 @@
 package org.opedometer.claims.quantity;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opedometer.model.EntityKind;
@@ -9,7 +8,6 @@ import org.opedometer.text.CalendarWords;
 
 /** Tells the numbers that are dates, times of day or ages. */
 final class DatesAndAges {
-  private static final Pattern YEAR = Pattern.compile("1[0-9]\\d\\d|20\\d\\d");
   static final Set<String> MONTHS =
       Stream.concat(
               CalendarWords.MONTHS.stream(),
@@ -22,7 +20,7 @@ final class DatesAndAges {
 
   static boolean isDate(QuantityFinder in, int from, int to) {
     boolean year =
-        YEAR.matcher(in.word(from)).matches()
+        Years.isYear(in.word(from))
             && !in.tag(to).equals("NNS")
             && !in.word(from - 1).matches("[$£€¥]")
             && !in.word(to).matches("%|percent|per");

@@ -33,6 +33,11 @@ public final class QuantityFinder {
       Pattern.compile(
           "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
               + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?");
+  private static final Pattern TENS =
+      Pattern.compile("twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety");
+  private static final Pattern UNITS =
+      Pattern.compile("one|two|three|four|five|six|seven|eight|nine");
+  private static final Pattern NUMERAL_WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)?");
   private static final Pattern LABELLED =
       Pattern.compile(
           "section|chapter|version|number|no\\.?|page|pp?\\.|table|figure|article|room|line|route|highway|phase|grade|level|type|step|part|volume|vol\\.|title|item"
@@ -63,6 +68,7 @@ public final class QuantityFinder {
     int to = currency ? from + 1 : from;
     boolean scale = false;
     while (isNumber(to)
+        || (to > from && isHyphenated(to))
         || (to > from
             && (SCALES.contains(word(to))
                 || (word(to).equals("a") && FRACTIONS.contains(word(to + 1)))))) {
@@ -129,10 +135,33 @@ public final class QuantityFinder {
             || NUMERALS.matcher(word(i)).matches());
   }
 
+  /** The mark within {@code twenty-two}, which the tokenizer parts. */
+  private boolean isHyphenated(int mark) {
+    return word(mark).matches("[-–]")
+        && TENS.matcher(word(mark - 1)).matches()
+        && UNITS.matcher(word(mark + 1)).matches();
+  }
+
+  /** {@code Twelve Angry Hens}, {@code Five Lanterns smells}, {@code the Hundred Days' War}. */
+  private boolean isNamed(int from, int to) {
+    boolean capital =
+        Character.isUpperCase(token(from).word().charAt(0))
+            && to < size()
+            && Character.isUpperCase(token(to).word().charAt(0));
+    boolean name = from > 0 || tag(to + 1).equals("VBZ") || isCapital(to + 1) || tag(to).equals("NNP");
+    return capital && NUMERAL_WORD.matcher(word(from)).matches() && name;
+  }
+
+  private boolean isCapital(int i) {
+    return i < size() && Character.isUpperCase(token(i).word().charAt(0)) && token(i).is("N");
+  }
+
   private boolean excluded(int from, int to) {
     String number = word(from);
     boolean named = from > 0 && to == from + 1 && isNameNumber(from);
     return named
+        || isNamed(from, to)
+        || word(from - 1).equals("#")
         || isGlued(from)
         || DatesAndAges.isDate(this, from, to)
         || DatesAndAges.isTime(this, from, to)

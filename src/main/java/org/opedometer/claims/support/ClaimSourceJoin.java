@@ -47,10 +47,16 @@ public final class ClaimSourceJoin {
       Backing before) {
     Backing best = Backing.NONE;
     for (Attribution attribution : attributions) {
+      if (Deeds.isAsked(essay, attribution)) {
+        continue;
+      }
       for (int fact : facts) {
         Span span = sentence.token(fact).span();
         for (Span content : attribution.contentSpans()) {
-          boolean covers = content.overlaps(span) || standsFor(essay, sentence, content, span);
+          boolean covers =
+              content.overlaps(span)
+                  || standsFor(essay, sentence, content, span)
+                  || isOfSameDocument(sentence, attribution, fact);
           if (covers && !Deeds.isDone(essay, sentence, attribution)) {
             best = best.orBetter(backing(essay, sentence, attribution, content, span));
           }
@@ -76,6 +82,18 @@ public final class ClaimSourceJoin {
     return sentence.span().contains(content)
         && content.in(essay.text()).matches("(?i)as|so|which")
         && fact.end() <= content.start();
+  }
+
+  /** {@code The study followed 30 schools and found no difference}: both are the study's. */
+  private static boolean isOfSameDocument(
+      Sentence sentence, Attribution attribution, int fact) {
+    return attribution.source().type() == SourceType.DOCUMENT
+        && ClauseReader.read(sentence).stream()
+            .filter(c -> c.holds(fact) && c.subject() >= 0)
+            .anyMatch(
+                c ->
+                    attribution.sourceSpans().stream()
+                        .anyMatch(sentence.token(c.subject()).span()::overlaps));
   }
 
   /** What a document says in this sentence. */

@@ -13,6 +13,7 @@ public final class Deeds {
   private static final Set<String> DEEDS =
       WordSet.of(
           "order refuse vote reject sign veto ban approve appoint publish print classify sue");
+  private static final Set<String> ASKING = WordSet.of("ask inquire enquire wonder question query");
   private static final Set<String> RESOLVES = WordSet.of("agree decide choose refuse");
 
   private Deeds() {}
@@ -20,6 +21,16 @@ public final class Deeds {
   /** Whether a verb is an act, whatever is said by it. */
   public static boolean isDeed(Token cue) {
     return DEEDS.contains(cue.lemma());
+  }
+
+  /** {@code The survey asks about trips of the last ten days}: who asks tells nothing. */
+  static boolean isAsked(AnnotatedEssay essay, Attribution attribution) {
+    return attribution.cueSpans().stream()
+        .anyMatch(
+            cue ->
+                essay.sentenceAt(cue.start()).stream()
+                    .flatMap(s -> s.tokens().stream())
+                    .anyMatch(t -> cue.overlaps(t.span()) && ASKING.contains(t.lemma())));
   }
 
   /**

@@ -71,7 +71,10 @@ final class DocumentFinder {
     boolean named =
         sentence.tokens().subList(from, to).stream()
             .anyMatch(t -> t.is("NNP") || t.tag().equals("POS"));
-    return dated || named ? Support.NAMED_DOCUMENT : Support.VAGUE;
+    boolean definite =
+        sentence.tokens().subList(from, to).stream()
+            .anyMatch(t -> t.lemma().equalsIgnoreCase("the") || t.tag().equals("PRP$"));
+    return dated || named || definite ? Support.NAMED_DOCUMENT : Support.VAGUE;
   }
 
   /** Whether a work with title and date stands in {@code sentence} outside {@code content}. */

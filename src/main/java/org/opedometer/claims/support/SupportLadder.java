@@ -18,7 +18,7 @@ public final class SupportLadder {
       case AUTHOR -> Support.NONE;
       case PERSON ->
           source.credential().isEmpty() ? Support.NAMED_PERSON : Support.NAMED_PERSON_CREDENTIAL;
-      case ORGANISATION -> traced >= .6 ? Support.NAMED_ORGANISATION : Support.UNNAMED_OFFICIAL;
+      case ORGANISATION -> Support.NAMED_ORGANISATION;
       case DOCUMENT ->
           traced >= LOCATED
               ? Support.LOCATED_DOCUMENT

@@ -47,6 +47,15 @@ final class CheckWorthyTraining {
       }
       tools.progress().done(i + 1, gold.size());
     }
+    return fitted(examples, pieces);
+  }
+
+  /**
+   * Fits and measures.
+   *
+   * @param pieces which piece each example is of
+   */
+  static Trained fitted(List<Example> examples, List<String> pieces) {
     boolean[] worthy = new boolean[examples.size()];
     IntStream.range(0, worthy.length).forEach(i -> worthy[i] = examples.get(i).label() == 1);
     Folds folds = Folds.grouped(pieces, PARTS, SEED);

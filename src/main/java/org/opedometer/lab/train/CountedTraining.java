@@ -55,6 +55,16 @@ final class CountedTraining {
       marks += CountedExamples.marks(gold.get(i));
       tools.progress().done(i + 1, gold.size());
     }
+    return fitted(examples, pieces, marks);
+  }
+
+  /**
+   * Fits and measures.
+   *
+   * @param pieces which piece each example is of
+   * @param marks what readers marked, found or not
+   */
+  static Trained fitted(List<Example> examples, List<String> pieces, int marks) {
     double[] logits = new double[examples.size()];
     Folds folds = Folds.grouped(pieces, PARTS, SEED);
     for (int fold = 0; fold < PARTS; fold++) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import org.opedometer.claims.support.CitationFinder;
 import org.opedometer.model.Attribution;
 import org.opedometer.model.Block;
 import org.opedometer.model.CuePolarity;
@@ -19,9 +19,6 @@ import org.opedometer.scores.Scope;
 
 /** Who the sources are; the author is none. */
 final class SourceMeasure implements Measure {
-  private static final Pattern CITATION =
-      Pattern.compile(
-          "\\[\\^?\\d+\\]|[¹²³⁴⁵⁶⁷⁸⁹]|\\(\\p{Lu}[^()]{0,60}?,? (?:1[89]|20)\\d\\d[a-z]?\\)");
   private static final int FEWEST_CUES = 2;
 
   @Override
@@ -65,7 +62,7 @@ final class SourceMeasure implements Measure {
   }
 
   private static long citations(Scope scope, Block block) {
-    return CITATION.matcher(block.span().in(scope.text())).results().count();
+    return CitationFinder.count(block.span().in(scope.text()));
   }
 
   private static void variety(Diversity diversity, MetricValues.Builder out) {
