@@ -23,6 +23,7 @@ enum CellStyle {
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d+)?");
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
   private static final int PROSE_WIDTH = 60;
+  private static final int TITLE_WIDTH = 36;
   private static final int HEAD_LINES = 3;
 
   private final String format;
@@ -55,6 +56,9 @@ enum CellStyle {
    * @param name of the column
    */
   int width(String name) {
+    if (this == WORDS && name.equals("title")) {
+      return TITLE_WIDTH;
+    }
     boolean prose = this == WORDS && isProse(name);
     return prose ? PROSE_WIDTH : Math.max(width, (name.length() + HEAD_LINES - 1) / HEAD_LINES + 4);
   }

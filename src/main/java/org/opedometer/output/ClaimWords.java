@@ -37,7 +37,7 @@ record ClaimWords(Set<String> numbers, Set<String> words) {
 
   private static final double LIKE = 0.7;
   private static final int FEWEST = 2;
-  private static final int FEWEST_WITHOUT_NUMBER = 5;
+  static final int FEWEST_WITHOUT_NUMBER = 5;
 
   /**
    * @param quantities the numbers of the claim as written, parted by a semicolon
@@ -86,24 +86,14 @@ record ClaimWords(Set<String> numbers, Set<String> words) {
     return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
   }
 
-  /** What a claim is looked up by: another without any of these is not the same. */
-  Set<String> keys() {
-    Set<String> keys = new HashSet<>();
-    numbers.forEach(number -> keys.add("#" + number));
-    if (words.size() >= FEWEST_WITHOUT_NUMBER) {
-      keys.addAll(words);
-    }
-    return keys;
-  }
-
+  /** Whether two claims are the same in other words. */
   boolean isLike(ClaimWords other) {
-    Set<String> shared = new HashSet<>(words);
-    shared.retainAll(other.words);
-    int all = words.size() + other.words.size() - shared.size();
-    double share = all == 0 ? 0 : (double) shared.size() / all;
+    int shared = (int) words.stream().filter(other.words::contains).count();
+    int all = words.size() + other.words.size() - shared;
+    double share = all == 0 ? 0 : (double) shared / all;
     boolean number = numbers.stream().anyMatch(other.numbers::contains);
     return number
-        ? shared.size() >= FEWEST && share >= LIKE_WITH_NUMBER
-        : shared.size() >= FEWEST_WITHOUT_NUMBER && share >= LIKE;
+        ? shared >= FEWEST && share >= LIKE_WITH_NUMBER
+        : shared >= FEWEST_WITHOUT_NUMBER && share >= LIKE;
   }
 }

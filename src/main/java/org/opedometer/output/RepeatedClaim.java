@@ -1,6 +1,7 @@
 package org.opedometer.output;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -24,8 +24,11 @@ record RepeatedClaim(List<Stated> claims) {
   static final List<String> COLUMNS =
       List.of("essay_id", "claim_id", "support", "quantities", "claim_text", "outlet", "published");
 
-  /** Words in more claims than this lead to no comparison: they tell too little. */
-  private static final int MOST_SHARED = 200;
+  /** Numbers and words of more claims than this lead to no further comparison. */
+  private static final int MOST_SHARED = 100;
+
+  /** Shared words, or one shared number, from which on two claims are compared. */
+  private static final int ENOUGH = ClaimWords.FEWEST_WITHOUT_NUMBER;
 
   /** A claim where it stands. */
   record Stated(Map<String, String> row, ClaimWords words) {
@@ -70,28 +73,77 @@ record RepeatedClaim(List<Stated> claims) {
         .toList();
   }
 
-  /** Joins claims that are the same, and those that are the same as these. */
+  /**
+   * Joins claims that are the same, and those that are the same as these. Only claims are compared
+   * that share a number or some words, which an index tells.
+   */
   private static int[] groups(List<Stated> claims) {
     int[] groups = new int[claims.size()];
-    Map<String, List<Integer>> index = new HashMap<>();
+    Map<String, Postings> index = new HashMap<>();
+    int[] shared = new int[claims.size()];
+    int[] counted = new int[claims.size()];
     for (int i = 0; i < groups.length; i++) {
       groups[i] = i;
-      Set<Integer> candidates = new TreeSet<>();
-      for (String key : claims.get(i).words().keys()) {
-        List<Integer> others = index.computeIfAbsent(key, k -> new ArrayList<>());
-        if (others.size() < MOST_SHARED) {
-          candidates.addAll(others);
-          others.add(i);
-        }
+      ClaimWords words = claims.get(i).words();
+      int count = 0;
+      for (String number : words.numbers()) {
+        count = enter(index, "#" + number, i, ENOUGH, shared, counted, count);
       }
-      for (int other : candidates) {
+      for (String word : words.words()) {
+        count = enter(index, word, i, 1, shared, counted, count);
+      }
+      Arrays.sort(counted, 0, count);
+      for (int c = 0; c < count; c++) {
+        int other = counted[c];
         boolean elsewhere = !claims.get(other).essay().equals(claims.get(i).essay());
-        if (elsewhere && claims.get(i).words().isLike(claims.get(other).words())) {
+        if (shared[other] >= ENOUGH
+            && elsewhere
+            && words.isLike(claims.get(other).words())) {
           groups[root(groups, i)] = root(groups, other);
         }
+        shared[other] = 0;
       }
     }
     return groups;
+  }
+
+  /** The claims in which a number or word stands. */
+  private static final class Postings {
+    private int[] claims = new int[2];
+    private int size;
+  }
+
+  /**
+   * Enters a claim under a key and adds to what it shares with those entered before. A common key
+   * tells too little and is left.
+   *
+   * @return how many claims are counted
+   */
+  private static int enter(
+      Map<String, Postings> index,
+      String key,
+      int claim,
+      int weight,
+      int[] shared,
+      int[] counted,
+      int count) {
+    Postings others = index.computeIfAbsent(key, k -> new Postings());
+    if (others.size >= MOST_SHARED) {
+      return count;
+    }
+    int now = count;
+    for (int i = 0; i < others.size; i++) {
+      int other = others.claims[i];
+      if (shared[other] == 0) {
+        counted[now++] = other;
+      }
+      shared[other] += weight;
+    }
+    if (others.size == others.claims.length) {
+      others.claims = Arrays.copyOf(others.claims, 2 * others.size);
+    }
+    others.claims[others.size++] = claim;
+    return now;
   }
 
   private static int root(int[] groups, int place) {

@@ -91,7 +91,7 @@ public record Table<R>(String name, String description, List<String> key, List<C
       new Table<>(
           "claims-repeated",
           "one row a claim that stands in several essays",
-          List.of(),
+          List.of("claim", "first_seen"),
           RepeatedClaim.columns());
 
   /** Tables that are made from those of all essays. */

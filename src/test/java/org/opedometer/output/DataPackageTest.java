@@ -56,7 +56,7 @@ class DataPackageTest {
         .isEqualTo("https://datapackage.org/profiles/2.0/datapackage.json");
     assertThat(descriptor.path("name").asString()).matches("[a-z0-9._-]+");
     assertThat(descriptor.path("title").isString()).isTrue();
-    assertThat(descriptor.path("resources").size()).isEqualTo(11);
+    assertThat(descriptor.path("resources").size()).isEqualTo(14);
   }
 
   @Test

@@ -37,12 +37,12 @@ class EssayFolderTest {
     String csv = Files.readString(root.resolve("essays/2026-keep-the-library-open/claims.csv"));
     assertThat(csv.lines().limit(3))
         .containsExactly(
-            "\uFEFFessay_id,claim_id,paragraph,sentence,start,end,kind,quantities,check_worthy_probability,support,support_value,rule,attribution_id,repeat_of,voice,claim_text",
+            "\uFEFFessay_id,claim_id,paragraph,sentence,start,end,kind,quantities,check_worthy_probability,support,support_value,rule,attribution_id,repeat_of,voice,claim_text,author,published,outlet,url",
             "2026-keep-the-library-open,1,1,2,36,121,quantity,,0.8500,named_organisation,0.8000,fixture,1,,author,The"
                 + " Office for Reading reported in March that Sunday visits rose by 18% in two"
-                + " years.",
+                + " years.,Jon Reed,2026-03-01,,",
             "2026-keep-the-library-open,2,2,5,264,295,comparison,,0.8500,named_person_credential,0.8000,fixture,2,,author,Her"
-                + " loan figures bear this out.");
+                + " loan figures bear this out.,Jon Reed,2026-03-01,,");
     assertThat(csv).endsWith("\r\n").doesNotContain("\n\n");
   }
 

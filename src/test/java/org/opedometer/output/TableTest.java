@@ -88,7 +88,7 @@ class TableTest {
         .contains("run_id", "file_name", "language", "source_entropy_bits")
         .containsSubsequence(
             "text_preview", "rhetoric_explanation", "sourcing_explanation", "warnings")
-        .endsWith("author", "published", "outlet", "url");
+        .endsWith("author", "published", "outlet", "url", "duplicate_of");
   }
 
   @Test
