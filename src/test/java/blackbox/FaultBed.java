@@ -50,16 +50,24 @@ final class FaultBed {
   private final Letters letters;
   private final Undisturbed undisturbed;
 
+  /** A job without the encoder, as the light installation has none. */
+  static final String LIGHT = "threads: 2\nencoder:\n  enabled: false\n";
+
+  /** A job with all models. */
+  static final String FULL = "threads: 2\n";
+
   /**
    * @param launcher starts the installation to be disturbed
+   * @param job the job file of every run
    */
-  FaultBed(Path launcher, Path directory, OutputDisk disk, FaultTally tally, long seed) {
+  FaultBed(
+      Path launcher, String job, Path directory, OutputDisk disk, FaultTally tally, long seed) {
     this.launcher = launcher;
     this.directory = directory;
     this.disk = disk;
     this.tally = tally;
     this.random = new Random(seed);
-    Essays.write(directory.resolve("job.yml"), "threads: 2\nencoder:\n  enabled: false\n");
+    Essays.write(directory.resolve("job.yml"), job);
     this.letters = new Letters(directory.resolve("input"));
     this.undisturbed =
         new Undisturbed(directory.resolve("undisturbed"), letters, output -> start(output).end());

@@ -19,13 +19,24 @@ class FaultBedTest {
 
   @Test
   void after_any_fault_the_next_run_ends_with_the_bytes_of_an_undisturbed_one() throws IOException {
-    FaultTally tally = new FaultTally(Path.of("target/faults.log"));
+    strike(LightInstallation.launcher(), FaultBed.LIGHT, "target/faults.log", FAULTS);
+  }
+
+  /** One in eight, since the models take their time. */
+  @Test
+  void the_same_holds_with_the_real_models() throws IOException {
+    Path launcher = Launcher.home().resolve("bin/opedometer");
+    strike(launcher, FaultBed.FULL, "target/faults-full.log", Math.max(1, FAULTS / 8));
+  }
+
+  private void strike(Path launcher, String job, String log, int faults) throws IOException {
+    FaultTally tally = new FaultTally(Path.of(log));
     try (OutputDisk disk = new OutputDisk(directory.resolve("disk"))) {
-      new FaultBed(LightInstallation.launcher(), directory, disk, tally, SEED).run(FAULTS);
+      new FaultBed(launcher, job, directory, disk, tally, SEED).run(faults);
     } finally {
       tally.close();
     }
     assertThat(tally.all()).isEmpty();
-    assertThat(tally.struck()).isEqualTo(FAULTS);
+    assertThat(tally.struck()).isEqualTo(faults);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Set;
+import org.opedometer.run.Ending;
 import org.opedometer.run.ScorerIdentity;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,7 +59,10 @@ public final class Main {
   public static void main(String[] args) {
     // the log is a file of ours; Spring Boot must not set up another
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-    System.exit(execute(args));
+    Signals.take();
+    int code = execute(args);
+    Ending.prepare();
+    System.exit(code);
   }
 
   static int execute(String... args) {
