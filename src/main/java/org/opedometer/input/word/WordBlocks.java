@@ -1,31 +1,45 @@
 package org.opedometer.input.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.IRunElement;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFHyperlink;
-import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
 import org.opedometer.input.document.DocumentText;
+import org.opedometer.input.document.RaisedNumber;
 import org.opedometer.model.BlockKind;
+import org.w3c.dom.CharacterData;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
-/** Writes down the text of a Word document, one block a paragraph, the notes at the end. */
+/**
+ * Writes down the text of a Word document as a reader sees it with all changes accepted: one block
+ * a paragraph, text boxes behind the paragraph they hang on, the notes at the end. What is deleted,
+ * moved away or hidden and place holders that nobody filled in are no text.
+ *
+ * <p>It walks the markup (ECMA-376 part 1, chapter 17) itself, since POI's runs hide where text was
+ * deleted, boxed or linked by a field.
+ */
 final class WordBlocks {
-  private static final Pattern NOTE_MARK = Pattern.compile("\\[(?:foot|end)noteRef:(-?\\d+)]");
+  private static final Pattern LINK = Pattern.compile("(?i)\\s*HYPERLINK\\s+(?:\\\\\\w\\s+)*\"([^\"]+)\".*");
+  private static final int DEEPEST = 200;
 
   private final XWPFDocument document;
   private final DocumentText text;
+  private final List<Element> boxes = new ArrayList<>();
+  private final List<Field> fields = new ArrayList<>();
+
+  /** A field that is open: its instruction, and whether its result has begun. */
+  private static final class Field {
+    private final StringBuilder instruction = new StringBuilder();
+    private boolean result;
+  }
 
   WordBlocks(XWPFDocument document, DocumentText text) {
     this.document = document;
@@ -33,29 +47,9 @@ final class WordBlocks {
   }
 
   void write() {
-    elements(document.getBodyElements(), null);
+    body(document.getDocument().getBody().getDomNode(), null, 0);
     notes(document.getFootnotes());
     notes(document.getEndnotes());
-  }
-
-  private void elements(List<IBodyElement> elements, @Nullable BlockKind kind) {
-    for (IBodyElement element : elements) {
-      if (element instanceof XWPFParagraph paragraph) {
-        paragraph(paragraph, kind);
-      } else if (element instanceof XWPFTable table) {
-        table(table);
-      } else if (element instanceof XWPFSDT control) {
-        control.getContent().getText().lines().forEach(line -> text.add(kind, line));
-      }
-    }
-  }
-
-  private void table(XWPFTable table) {
-    for (XWPFTableRow row : table.getRows()) {
-      for (XWPFTableCell cell : row.getTableCells()) {
-        elements(cell.getBodyElements(), null);
-      }
-    }
   }
 
   private void notes(List<? extends XWPFAbstractFootnoteEndnote> notes) {
@@ -65,47 +59,201 @@ final class WordBlocks {
       }
       text.open(BlockKind.FOOTNOTE);
       text.append("[" + note.getId() + "] ");
-      note.getParagraphs().forEach(this::runs);
+      eachElement(
+          note.getCTFtnEdn().getDomNode(),
+          e -> {
+            if (e.getLocalName().equals("p")) {
+              content(e, 0);
+              text.append(" ");
+            }
+          });
       text.close();
     }
   }
 
-  private void paragraph(XWPFParagraph paragraph, @Nullable BlockKind given) {
+  /** Paragraphs, and whatever holds paragraphs. */
+  private void body(Node parent, @Nullable BlockKind kind, int depth) {
+    if (depth > DEEPEST) {
+      return;
+    }
+    eachElement(
+        parent,
+        element -> {
+          switch (element.getLocalName()) {
+            case "p" -> paragraph(element, kind);
+            case "sdt" -> {
+              if (!isPlaceHolder(element)) {
+                body(element, kind, depth + 1);
+              }
+            }
+            case "tr" -> {
+              Element properties = child(element, "trPr");
+              if (properties == null || child(properties, "del") == null) {
+                body(element, kind, depth + 1);
+              }
+            }
+            case "tbl", "tc", "sdtContent", "ins", "moveTo", "customXml" ->
+                body(element, kind, depth + 1);
+            default -> {} // properties and marks
+          }
+        });
+  }
+
+  private void paragraph(Element paragraph, @Nullable BlockKind given) {
     text.open(given == null ? kind(paragraph) : given);
-    runs(paragraph);
-    text.close();
-  }
-
-  private void runs(XWPFParagraph paragraph) {
-    for (IRunElement element : paragraph.getIRuns()) {
-      if (element instanceof XWPFHyperlinkRun link) {
-        XWPFHyperlink address = link.getHyperlink(document);
-        String target = address == null ? null : address.getURL();
-        text.openLink(target == null ? "" : target);
-        words(link.text());
-        text.closeLink();
-      } else if (element instanceof XWPFRun run) {
-        words(run.text());
-      } else if (element instanceof XWPFSDT control) {
-        words(control.getContent().getText());
-      }
-    }
+    content(paragraph, 0);
     text.append(" ");
+    if (fields.isEmpty()) {
+      text.closeLink();
+    }
+    text.close();
+    List<Element> hung = new ArrayList<>(boxes);
+    boxes.clear();
+    hung.forEach(box -> body(box, null, 0));
   }
 
-  private void words(String words) {
-    String marked = NOTE_MARK.matcher(words).replaceAll("[$1]");
-    String[] lines = marked.split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (i > 0) {
-        text.lineBreak();
+  /** The words of a paragraph or of a part of one. */
+  private void content(Node parent, int depth) {
+    if (depth > DEEPEST) {
+      return;
+    }
+    eachElement(
+        parent,
+        element -> {
+          switch (element.getLocalName()) {
+            case "r" -> run(element);
+            case "hyperlink" -> {
+              text.openLink(target(element));
+              content(element, depth + 1);
+              text.closeLink();
+            }
+            case "fldSimple" -> {
+              text.openLink(link(attribute(element, "instr")));
+              content(element, depth + 1);
+              text.closeLink();
+            }
+            case "sdt" -> {
+              if (!isPlaceHolder(element)) {
+                content(element, depth + 1);
+              }
+            }
+            case "ins", "moveTo", "smartTag", "sdtContent", "customXml", "dir", "bdo" ->
+                content(element, depth + 1);
+            default -> {} // properties, marks, and what was deleted or moved away
+          }
+        });
+  }
+
+  private void run(Element run) {
+    Element properties = child(run, "rPr");
+    boolean hidden = isOn(properties, "vanish") || isOn(properties, "webHidden");
+    boolean raised = properties != null && isRaised(properties);
+    eachElement(
+        run,
+        element -> {
+          switch (element.getLocalName()) {
+            case "fldChar" -> field(attribute(element, "fldCharType"));
+            case "instrText" -> {
+              if (!fields.isEmpty()) {
+                fields.get(fields.size() - 1).instruction.append(words(element));
+              }
+            }
+            case "AlternateContent", "drawing", "pict", "object" -> collectBoxes(element, 0);
+            default -> {
+              boolean shown = fields.stream().allMatch(f -> f.result);
+              if (!hidden && shown) {
+                words(element, raised);
+              }
+            }
+          }
+        });
+  }
+
+  private void words(Element element, boolean raised) {
+    switch (element.getLocalName()) {
+      case "t" -> {
+        String words = words(element);
+        boolean mark = raised && words.strip().matches("\\d{1,3}");
+        text.append(mark ? RaisedNumber.write(text.tail(), words.strip(), false) : words);
       }
-      text.append(lines[i]);
+      case "tab" -> text.append(" ");
+      case "br", "cr" -> text.lineBreak();
+      case "noBreakHyphen" -> text.append("-");
+      case "footnoteReference", "endnoteReference" ->
+          text.append("[" + attribute(element, "id") + "]");
+      default -> {} // pictures, positions, properties
     }
   }
 
-  private @Nullable BlockKind kind(XWPFParagraph paragraph) {
-    String style = style(paragraph);
+  private void field(String type) {
+    switch (type) {
+      case "begin" -> fields.add(new Field());
+      case "separate" -> {
+        if (!fields.isEmpty()) {
+          Field field = fields.get(fields.size() - 1);
+          field.result = true;
+          text.openLink(link(field.instruction.toString()));
+        }
+      }
+      case "end" -> {
+        if (!fields.isEmpty()) {
+          fields.remove(fields.size() - 1);
+          text.closeLink();
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** Word stores a box twice, for itself and for older programs: one of the two is read. */
+  private void collectBoxes(Element element, int depth) {
+    if (element.getLocalName().equals("txbxContent")) {
+      boxes.add(element);
+      return;
+    }
+    Element choice = child(element, "Choice");
+    if (choice != null && choice.getElementsByTagNameNS("*", "txbxContent").getLength() > 0) {
+      collectBoxes(choice, depth + 1);
+    } else if (depth < DEEPEST) {
+      eachElement(element, e -> collectBoxes(e, depth + 1));
+    }
+  }
+
+  private static String link(String instruction) {
+    Matcher link = LINK.matcher(instruction);
+    return link.matches() ? link.group(1) : "";
+  }
+
+  private String target(Element hyperlink) {
+    String id =
+        hyperlink.getAttributeNS(
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id");
+    if (id.isEmpty()) {
+      return "";
+    }
+    PackageRelationship relation = document.getPackagePart().getRelationship(id);
+    return relation == null ? "" : relation.getTargetURI().toString();
+  }
+
+  private static boolean isPlaceHolder(Element control) {
+    Element properties = child(control, "sdtPr");
+    return isOn(properties, "showingPlcHdr");
+  }
+
+  private static boolean isRaised(Element properties) {
+    Element align = child(properties, "vertAlign");
+    return align != null && attribute(align, "val").equals("superscript");
+  }
+
+  /** A switch such as {@code w:vanish}, on unless its value says otherwise. */
+  private static boolean isOn(@Nullable Element properties, String name) {
+    Element element = properties == null ? null : child(properties, name);
+    return element != null && !attribute(element, "val").matches("0|false|off");
+  }
+
+  private @Nullable BlockKind kind(Element paragraph) {
+    Element properties = child(paragraph, "pPr");
+    String style = properties == null ? "" : style(properties);
     if (style.equals("title")) {
       return text.isEmpty() ? BlockKind.TITLE : BlockKind.HEADING;
     }
@@ -121,18 +269,49 @@ final class WordBlocks {
     if (style.matches("(?:foot|end)note.*")) {
       return BlockKind.FOOTNOTE;
     }
-    boolean listed = paragraph.getNumID() != null || style.startsWith("list");
-    return listed ? BlockKind.LIST_ITEM : null;
+    boolean numbered = properties != null && child(properties, "numPr") != null;
+    return numbered || style.startsWith("list") ? BlockKind.LIST_ITEM : null;
   }
 
   /** The style's name in lower case, or its id where it has no name. */
-  private String style(XWPFParagraph paragraph) {
-    String id = paragraph.getStyleID();
-    if (id == null) {
+  private String style(Element properties) {
+    Element named = child(properties, "pStyle");
+    if (named == null) {
       return "";
     }
+    String id = attribute(named, "val");
     XWPFStyle style = document.getStyles() == null ? null : document.getStyles().getStyle(id);
     String name = style == null || style.getName() == null ? id : style.getName();
     return name.toLowerCase(Locale.ROOT);
+  }
+
+  private static String words(Element element) {
+    StringBuilder words = new StringBuilder();
+    for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
+      words.append(n instanceof CharacterData data ? data.getData() : "");
+    }
+    return words.toString();
+  }
+
+  private static String attribute(Element element, String name) {
+    String value = element.getAttributeNS(element.getNamespaceURI(), name);
+    return value.isEmpty() ? element.getAttribute(name) : value;
+  }
+
+  private static @Nullable Element child(Element parent, String name) {
+    for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Element element && name.equals(element.getLocalName())) {
+        return element;
+      }
+    }
+    return null;
+  }
+
+  private static void eachElement(Node parent, Consumer<Element> action) {
+    for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Element element && element.getLocalName() != null) {
+        action.accept(element);
+      }
+    }
   }
 }
