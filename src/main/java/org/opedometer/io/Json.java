@@ -28,6 +28,19 @@ public final class Json {
     return (WRITER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
+  /**
+   * What a JSON text holds: a map, list, string, number or truth value of Java's own.
+   *
+   * @return nothing where it is no JSON, or null
+   */
+  public static Optional<Object> parse(String text) {
+    try {
+      return Optional.ofNullable(MAPPER.readValue(text, Object.class));
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
   /** The object a file holds, or nothing where there is no file or no JSON object in it. */
   public static Optional<JsonNode> read(Path file) {
     try {

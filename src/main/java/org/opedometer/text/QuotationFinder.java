@@ -2,6 +2,7 @@ package org.opedometer.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.opedometer.model.Block;
 import org.opedometer.model.BlockKind;
 import org.opedometer.model.Essay;
@@ -16,6 +17,9 @@ import org.opedometer.model.Span;
  * the next block where that one opens with a mark again.
  */
 public final class QuotationFinder {
+  private static final Pattern CREDIT =
+      Pattern.compile("(?s)[-–—―]{1,3}\\s*[\\p{Lu}@][^.!?]*\\.?");
+
   private final String text;
   private final List<Block> blocks;
   private final boolean singles;
@@ -61,12 +65,20 @@ public final class QuotationFinder {
     for (Block block : blocks) {
       int before = found.size();
       inBlock(block, open);
-      if (found.size() == before && block.kind() == BlockKind.BLOCK_QUOTE) {
+      boolean whole = block.kind() == BlockKind.BLOCK_QUOTE && !isCredit(block);
+      if (found.size() == before && whole) {
         found.add(new Quotation(block.span(), block.span(), block.number(), false, true));
       }
       open = found.size() > before && !found.get(found.size() - 1).closed();
     }
     return found;
+  }
+
+  /** A line that names who is quoted above it. */
+  private boolean isCredit(Block block) {
+    boolean below =
+        block.number() > 0 && blocks.get(block.number() - 1).kind() == BlockKind.BLOCK_QUOTE;
+    return below && block.span().length() <= 120 && CREDIT.matcher(block.span().in(text)).matches();
   }
 
   private void inBlock(Block block, boolean openBefore) {

@@ -91,6 +91,50 @@ public final class PdfPrinter implements AutoCloseable {
     }
   }
 
+  /** A line of words and raised figures in turn. */
+  public void raised(String... pieces) throws IOException {
+    content.beginText();
+    content.newLineAtOffset(LEFT, y);
+    for (int i = 0; i < pieces.length; i++) {
+      content.setFont(PLAIN, i % 2 == 0 ? SIZE : 7);
+      content.setTextRise(i % 2 == 0 ? 0 : 4);
+      content.showText(pieces[i]);
+    }
+    content.setTextRise(0);
+    content.endText();
+    y -= LEADING;
+  }
+
+  /** Two columns, written line by line over both. */
+  public void rows(String left, String right) throws IOException {
+    List<String> lefts = wrap(left, 42);
+    List<String> rights = wrap(right, 42);
+    for (int i = 0; i < Math.max(lefts.size(), rights.size()); i++) {
+      float height = y;
+      if (i < lefts.size()) {
+        print(PLAIN, SIZE, LEFT, lefts.get(i));
+      }
+      y = height;
+      if (i < rights.size()) {
+        print(PLAIN, SIZE, 330, rights.get(i));
+      }
+      y = height - LEADING;
+    }
+  }
+
+  /** A paragraph with a large initial over its first two lines. */
+  public void initial(String letter, String words) throws IOException {
+    float top = y;
+    y = top - LEADING;
+    print(PLAIN, 34, LEFT, letter);
+    y = top;
+    List<String> lines = wrap(words, 75);
+    for (int i = 0; i < lines.size(); i++) {
+      print(PLAIN, SIZE, i < 2 ? LEFT + 26 : LEFT, lines.get(i));
+    }
+    gap();
+  }
+
   public byte[] bytes() throws IOException {
     endPage();
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -31,8 +31,7 @@ public final class CreditRule implements AttributionRule {
               + "(?:\\n|$)|\\. [\"“”]\\p{Lu})");
   private static final Pattern OWN_LINE =
       Pattern.compile(
-          "\\n"
-              + SPACE
+          "\\n[\\s\\u00a0>]*"
               + "(—+|–+|--+|―+)"
               + SPACE
               + "(\\p{Lu}[^\\n:;!?]{1,80}?)(?=\\.?"
@@ -103,7 +102,11 @@ public final class CreditRule implements AttributionRule {
     if (!line.find() || context.text().substring(block.span().start(), line.start()).isBlank()) {
       return Optional.empty();
     }
-    return Optional.of(draft(context, new Span(block.span().start(), line.start()), line));
+    int start = block.span().start();
+    while (start < line.start() && "> ".indexOf(context.text().charAt(start)) >= 0) {
+      start++; // the mark of a quoted line
+    }
+    return Optional.of(draft(context, new Span(start, line.start()), line));
   }
 
   private static Draft draft(AttributionContext context, Span content, Matcher matcher) {

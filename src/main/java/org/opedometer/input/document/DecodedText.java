@@ -1,5 +1,6 @@
 package org.opedometer.input.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,10 +9,21 @@ import java.util.List;
  * @param text without a byte order mark
  * @param charset name of the encoding
  * @param damaged whether some bytes could not be read and stand as U+FFFD
+ * @param mended whether signs that had been encoded twice were put right
  */
-public record DecodedText(String text, String charset, boolean damaged) {
+public record DecodedText(String text, String charset, boolean damaged, boolean mended) {
+  /** The warning that signs encoded twice were put right. */
+  public static final String MENDED = "mended_encoding";
 
+  /** Stable codes of what went less than well. */
   public List<String> warnings() {
-    return damaged ? List.of("undecodable_bytes") : List.of();
+    List<String> warnings = new ArrayList<>();
+    if (damaged) {
+      warnings.add("undecodable_bytes");
+    }
+    if (mended) {
+      warnings.add(MENDED);
+    }
+    return warnings;
   }
 }

@@ -34,6 +34,11 @@ public final class DocumentText {
     return passages.isEmpty();
   }
 
+  /** The last characters of the open block, for what depends on the word before. */
+  public CharSequence tail() {
+    return start < 0 ? "" : text.subSequence(start, text.length()) + (spaceDue ? " " : "");
+  }
+
   public int length() {
     return text.length();
   }
@@ -71,7 +76,7 @@ public final class DocumentText {
 
   /** A line break inside the open block. */
   public void lineBreak() {
-    if (start >= 0) {
+    if (start >= 0 && text.charAt(text.length() - 1) != '\n') {
       text.append('\n');
       spaceDue = false;
     }
@@ -79,7 +84,7 @@ public final class DocumentText {
 
   public void openLink(String address) {
     closeLink();
-    target = WebAddress.clean(address);
+    target = WebAddress.link(address);
   }
 
   public void closeLink() {

@@ -31,7 +31,7 @@ public final class EncodingDetection {
     Optional<DecodedText> marked = byMark(bytes).or(() -> byZeros(bytes));
     if (marked.isPresent()) {
       BinarySigns.checkText(marked.get().text());
-      return marked.get();
+      return Mojibake.mend(marked.get());
     }
     BinarySigns.check(bytes);
     DecodedText decoded =
@@ -41,7 +41,7 @@ public final class EncodingDetection {
             .or(() -> guess(bytes))
             .orElseGet(() -> lenient(bytes, 0, WINDOWS_1252));
     BinarySigns.checkText(decoded.text());
-    return decoded;
+    return Mojibake.mend(decoded);
   }
 
   private static Optional<DecodedText> byMark(byte[] bytes) {
@@ -121,7 +121,7 @@ public final class EncodingDetection {
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes));
-      return Optional.of(new DecodedText(chars.toString(), charset.name(), false));
+      return Optional.of(new DecodedText(chars.toString(), charset.name(), false, false));
     } catch (CharacterCodingException e) {
       return Optional.empty(); // not this encoding
     }
@@ -129,7 +129,7 @@ public final class EncodingDetection {
 
   private static DecodedText lenient(byte[] bytes, int from, Charset charset) {
     String text = new String(bytes, from, bytes.length - from, charset);
-    return new DecodedText(text, charset.name(), text.indexOf('\uFFFD') >= 0);
+    return new DecodedText(text, charset.name(), text.indexOf('\uFFFD') >= 0, false);
   }
 
   private static boolean startsWith(byte[] bytes, int... signs) {

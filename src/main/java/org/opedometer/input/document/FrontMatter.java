@@ -15,7 +15,8 @@ import org.opedometer.model.EssayMetadata;
 
 /**
  * Title, author, date and address at the head of a text: a YAML block between lines of three
- * dashes, or lines such as {@code Title: ...}.
+ * dashes, a TOML block between lines of three plus signs, lines such as {@code Title: ...}, or the
+ * headers of a mail (RFC 5322).
  *
  * @param bodyStart offset of the first character behind it; 0 where there is none
  */
@@ -26,8 +27,25 @@ public record FrontMatter(EssayMetadata metadata, int bodyStart) {
       Pattern.compile(
           "\\A---[ \\t]*\\R(.*?)(?:^---|^\\.\\.\\.)[ \\t]*(?:\\R|\\z)",
           Pattern.DOTALL | Pattern.MULTILINE);
+  private static final Pattern TOML_BLOCK =
+      Pattern.compile(
+          "\\A\\+\\+\\+[ \\t]*\\R(.*?)^\\+\\+\\+[ \\t]*(?:\\R|\\z)",
+          Pattern.DOTALL | Pattern.MULTILINE);
+  private static final Pattern TOML_LINE =
+      Pattern.compile("^[ \\t]*([\\w-]{2,30})[ \\t]*=[ \\t]*([^\\r\\n]{1,500})$", Pattern.MULTILINE);
+  private static final Pattern TOML_STRING = Pattern.compile("\"((?:\\\\.|[^\"\\\\])*)\"|'([^']*)'");
   private static final Pattern LINE =
       Pattern.compile("\\G[ \\t]*(\\p{L}{2,12})[ \\t]*:[ \\t]*([^\\r\\n]{1,500})(?:\\R|\\z)");
+
+  /** A header with the lines that it is folded over. */
+  private static final Pattern MAIL_LINE =
+      Pattern.compile(
+          "\\G([\\p{Alpha}][\\w-]{1,40}):[ \\t]*([^\\r\\n]{0,2000}(?:\\R[ \\t]+\\S[^\\r\\n]{0,1000}){0,50})(?:\\R|\\z)");
+  private static final Set<String> MAIL_KEYS =
+      Set.of(
+          "from", "to", "cc", "bcc", "date", "sent", "subject", "reply-to", "sender", "message-id",
+          "mime-version", "content-type", "content-transfer-encoding", "return-path", "received",
+          "in-reply-to", "references", "user-agent", "importance", "delivered-to");
   private static final Pattern BLANK_LINE = Pattern.compile("\\G[ \\t]*(?:\\R|\\z)");
 
   /** Keys that have a column of the tables; the others become {@code meta_...}. */
@@ -81,8 +99,16 @@ public record FrontMatter(EssayMetadata metadata, int bodyStart) {
   /** Reads what stands at the head of {@code text}. */
   public static FrontMatter of(String text) {
     String head = text.substring(0, Math.min(text.length(), LONGEST));
-    Matcher block = YAML_BLOCK.matcher(head);
-    return block.find() ? yaml(block) : lines(head);
+    Matcher yaml = YAML_BLOCK.matcher(head);
+    if (yaml.find()) {
+      return yaml(yaml);
+    }
+    Matcher toml = TOML_BLOCK.matcher(head);
+    if (toml.find()) {
+      return toml(toml);
+    }
+    FrontMatter mail = mail(head);
+    return mail == NONE ? lines(head) : mail;
   }
 
   private static FrontMatter yaml(Matcher block) {
@@ -98,6 +124,61 @@ public record FrontMatter(EssayMetadata metadata, int bodyStart) {
       }
       return values.isEmpty() ? NONE : new FrontMatter(metadata(values), block.end());
     }
+  }
+
+  private static FrontMatter toml(Matcher block) {
+    Map<String, String> values = new LinkedHashMap<>();
+    Matcher line = TOML_LINE.matcher(block.group(1));
+    while (line.find()) {
+      values.putIfAbsent(line.group(1).toLowerCase(Locale.ROOT), tomlValue(line.group(2).strip()));
+    }
+    return new FrontMatter(metadata(values), block.end());
+  }
+
+  /** A string without its quotation marks, the strings of a list joined by commas, or the words. */
+  private static String tomlValue(String written) {
+    String value = written.replaceFirst("^([^\"'\\[#]*)#.*$", "$1").strip();
+    if (value.startsWith("\"") || value.startsWith("'") || value.startsWith("[")) {
+      return TOML_STRING
+          .matcher(value)
+          .results()
+          .map(m -> m.group(1) == null ? m.group(2) : m.group(1).replaceAll("\\\\(.)", "$1"))
+          .limit(value.startsWith("[") ? Long.MAX_VALUE : 1)
+          .collect(Collectors.joining(", "));
+    }
+    return value;
+  }
+
+  /** At least two headers, one of them From or Subject, and a blank line behind. */
+  private static FrontMatter mail(String head) {
+    Map<String, String> values = new LinkedHashMap<>();
+    Matcher line = MAIL_LINE.matcher(head);
+    int known = 0;
+    int end = 0;
+    while (line.find()) {
+      String key = line.group(1).toLowerCase(Locale.ROOT);
+      if (!MAIL_KEYS.contains(key) && !key.startsWith("x-")) {
+        break;
+      }
+      values.putIfAbsent(key, line.group(2).replaceAll("\\s*\\R\\s+", " ").strip());
+      known++;
+      end = line.end();
+    }
+    boolean letter = values.containsKey("from") || values.containsKey("subject");
+    boolean setOff = end > 0 && BLANK_LINE.matcher(head).region(end, head.length()).lookingAt();
+    if (known < 2 || !letter || !setOff) {
+      return NONE;
+    }
+    String sender = values.getOrDefault("from", "").replaceFirst("\\s*<[^>]*>\\s*$", "");
+    String date = values.getOrDefault("date", values.getOrDefault("sent", ""));
+    String title = values.getOrDefault("subject", "").replaceFirst("(?i)^(?:(?:re|fwd?):\\s*)+", "");
+    return new FrontMatter(
+        new EssayMetadata(
+            title,
+            sender.contains("@") ? "" : unquoted(sender),
+            PublicationDate.iso(date),
+            ""),
+        end);
   }
 
   private static FrontMatter lines(String head) {

@@ -15,6 +15,20 @@ public final class WebAddress {
       Pattern.compile("(?i)\\b(?:https?://|www\\.)[^\\s<>\"“”]{3,2000}+");
   private static final String TRAILING = ".,;:!?)]}'’*_";
 
+  private static final Pattern OTHER_SCHEME = Pattern.compile("^[\\p{Alpha}][\\p{Alnum}+.-]*:");
+
+  /** Buttons that hand the page on to others. */
+  private static final Pattern SHARING =
+      Pattern.compile(
+          "(?i)/(?:intent/(?:tweet|post)|sharer?(?:\\.php)?|share(?:article|offsite)?|submit"
+              + "|pin/create\\S*)/?(?:[?#]|$)|/share/url|whatsapp\\.com/send|[?&]share=|addtoany\\.");
+
+  /** Pages that list articles: they hold no single statement that a claim could rest on. */
+  private static final Pattern LISTING =
+      Pattern.compile(
+          "(?i)^(?:https?://[^/]+)?/+(?:[\\w-]+/)?(?:topics?|tags?|categor(?:y|ies)|authors?"
+              + "|profiles?|contributors?|sections?|search)/[^/]*/?(?:[?#].*)?$");
+
   private WebAddress() {}
 
   /** The address if it leads to the web, else an empty string. */
@@ -26,6 +40,25 @@ public final class WebAddress {
       return "https:" + bare;
     }
     return web && bare.chars().noneMatch(Character::isISOControl) ? bare : "";
+  }
+
+  /**
+   * The target of a link that a text may rest on: an address in the web, or a path on the site the
+   * page comes from, since it depends on the program that saved a page which of the two it bears.
+   * Empty for links that share the page, lead to a topic or an author, or stay on the page.
+   */
+  public static String link(String address) {
+    String bare = address.strip();
+    if (bare.isEmpty() || SHARING.matcher(bare).find() || LISTING.matcher(bare).find()) {
+      return "";
+    }
+    String web = clean(bare);
+    if (!web.isEmpty()) {
+      return web;
+    }
+    boolean path = !OTHER_SCHEME.matcher(bare).find() && !bare.matches("/?[#?].*");
+    boolean plain = bare.chars().noneMatch(c -> Character.isISOControl(c) || c == ' ');
+    return path && plain && bare.length() > 1 ? bare : "";
   }
 
   /** The given links and those whose address is written out in the text, in text order. */

@@ -1,7 +1,6 @@
 package org.opedometer.input.html;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,27 +11,10 @@ import org.opedometer.text.WordFinder;
 
 /** Finds the article in a page and takes the furniture out of it. */
 final class ArticleFinder {
-  private static final String FURNITURE =
-      "script, style, noscript, template, nav, aside, footer, form, iframe, object, embed, svg,"
-          + " button, figure figcaption, figcaption, dialog, menu, video, audio, [hidden],"
-          + " [aria-hidden=true], [role=navigation], [role=complementary], [role=banner],"
-          + " [role=contentinfo], [style*=display:none], [style*=display: none]";
-  private static final Pattern FURNITURE_NAME =
-      Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:comments?|disqus|respond|related|recommend(?:ed|ations)?|read-?more"
-              + "|newsletter|subscri(?:be|ption)|sign-?up|share|sharing"
-              + "|social|promo(?:tion)?|adverts?"
-              + "|advertisement|ads?|sponsor(?:ed)?|breadcrumbs?|captions?|credits?|cookies?|popup"
-              + "|modal|sidebar|masthead|navbar|navigation|menu|pagination|trending|most-?read"
-              + "|outbrain|taboola|paywall|tags|skip-?link|print-only)(?:$|[\\s_-])");
-  private static final String HOLDERS =
-      "body, main, article, h1, h2, blockquote, [itemprop=articleBody]";
-  private static final String NOTES =
-      ".footnotes, .footnote, .endnotes, [role=doc-endnotes], [role=doc-footnote], blockquote";
   private static final int LEAST_WORDS = 80;
   private static final int DEEPEST = 100;
 
-  /** Readability wants to know where the page lies; links that only it made whole are dropped. */
+  /** Readability wants to know where the page lies; links that only it made whole are cut again. */
   private static final String NOWHERE = "https://relative.invalid/";
 
   private ArticleFinder() {}
@@ -46,7 +28,7 @@ final class ArticleFinder {
   record Article(Element root, boolean certain) {}
 
   static Article find(Document page, String title) {
-    clean(page);
+    new PageCleaner(page).clean();
     Element body = page.body();
     int all = words(body);
     Optional<Element> marked =
@@ -83,27 +65,13 @@ final class ArticleFinder {
     try {
       Element found = new Readability4J(NOWHERE, page.clone()).parse().getArticleContent();
       if (found != null) {
-        found.select("a[href^=" + NOWHERE + "]").removeAttr("href");
+        for (Element link : found.select("a[href^=" + NOWHERE + "]")) {
+          link.attr("href", link.attr("href").substring(NOWHERE.length() - 1));
+        }
       }
       return found;
     } catch (RuntimeException | StackOverflowError e) {
       return null; // a page it cannot take: the whole body is read instead
-    }
-  }
-
-  private static void clean(Document page) {
-    int all = words(page.body());
-    for (Element element : page.select(FURNITURE)) {
-      if (!element.is(NOTES) && element.select(NOTES).isEmpty()) {
-        element.remove();
-      }
-    }
-    for (Element element : page.body().select("[class], [id]")) {
-      String name = element.className() + " " + element.id();
-      boolean named = FURNITURE_NAME.matcher(name).find() && !element.is(HOLDERS);
-      if (named && words(element) * 10 < all * 4) {
-        element.remove();
-      }
     }
   }
 
@@ -113,7 +81,8 @@ final class ArticleFinder {
     return deepest[0];
   }
 
-  private static int words(Element element) {
+  /** Words of an element. */
+  static int words(Element element) {
     String text = element.text();
     return WordFinder.find(text, new Span(0, text.length())).size();
   }

@@ -58,8 +58,12 @@ public final class HtmlReader implements DocumentReader {
     if (!heading.isBlank() && found.select("h1").isEmpty()) {
       text.add(BlockKind.TITLE, heading);
     }
-    NodeTraversor.traverse(new HtmlBlocks(text, metadata.title()), found);
+    HtmlBlocks blocks = new HtmlBlocks(text, metadata.title());
+    NodeTraversor.traverse(blocks, found);
     List<String> warnings = new ArrayList<>(decoded.warnings());
+    if (blocks.mended() && !warnings.contains(DecodedText.MENDED)) {
+      warnings.add(DecodedText.MENDED);
+    }
     if (!article.certain()) {
       warnings.add("whole_page_read");
     }

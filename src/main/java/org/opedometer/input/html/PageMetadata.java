@@ -1,15 +1,19 @@
 package org.opedometer.input.html;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.opedometer.input.document.PublicationDate;
 import org.opedometer.input.document.WebAddress;
-import org.opedometer.io.YamlException;
-import org.opedometer.io.YamlValue;
+import org.opedometer.io.Json;
 import org.opedometer.model.EssayMetadata;
 
 /** Title, author, date and address as a page gives them: linked data, meta tags, visible marks. */
@@ -18,7 +22,7 @@ final class PageMetadata {
   private static final int DEEPEST = 6;
 
   private final Document page;
-  private final Optional<YamlValue> article;
+  private final Map<?, ?> article;
 
   private PageMetadata(Document page) {
     this.page = page;
@@ -101,51 +105,51 @@ final class PageMetadata {
     return cut > 10 ? title.substring(0, cut) : title;
   }
 
-  private Optional<YamlValue> linkedArticle() {
+  private Map<?, ?> linkedArticle() {
     for (Element script : page.select("script[type=application/ld+json]")) {
       String data = script.data().strip();
       if (data.length() <= LONGEST_DATA) {
-        try {
-          // JSON is YAML but for an escape
-          YamlValue value = YamlValue.parse("linked data", data.replace("\\/", "/"));
-          Optional<YamlValue> found = article(value, 0);
-          if (found.isPresent()) {
-            return found;
-          }
-        } catch (YamlException e) {
-          continue; // many pages carry broken data: their meta tags will do
+        // many pages carry broken data: their meta tags will do
+        Optional<Map<?, ?>> found = Json.parse(data).flatMap(value -> article(value, 0));
+        if (found.isPresent()) {
+          return found.get();
         }
       }
     }
-    return Optional.empty();
+    return Map.of();
   }
 
-  private static Optional<YamlValue> article(YamlValue value, int depth) {
+  private static Optional<Map<?, ?>> article(Object value, int depth) {
     if (depth > DEEPEST) {
       return Optional.empty();
     }
-    if (value.isMapping()) {
-      String type = value.get("@type").map(PageMetadata::words).orElse("");
-      return type.matches(".*(?:Article|BlogPosting|Report).*")
-          ? Optional.of(value)
-          : value.get("@graph").flatMap(graph -> article(graph, depth + 1));
+    if (value instanceof Map<?, ?> object) {
+      boolean article = words(object.get("@type")).matches(".*(?:Article|BlogPosting|Report).*");
+      Object graph = object.get("@graph");
+      return article
+          ? Optional.<Map<?, ?>>of(object)
+          : Optional.ofNullable(graph).flatMap(g -> article(g, depth + 1));
     }
-    List<YamlValue> items = value.isList() ? value.items() : List.of();
-    return items.stream().flatMap(item -> article(item, depth + 1).stream()).findFirst();
+    Stream<?> items = value instanceof List<?> list ? list.stream() : Stream.of();
+    return items
+        .filter(Objects::nonNull)
+        .flatMap(item -> article(item, depth + 1).stream())
+        .findFirst();
   }
 
   private String linked(String key) {
-    return article.flatMap(a -> a.get(key)).map(PageMetadata::words).orElse("");
+    return words(article.get(key));
   }
 
-  private static String words(YamlValue value) {
-    if (value.isList()) {
-      return String.join(", ", value.items().stream().map(PageMetadata::words).toList());
+  /** A value in words: the items of a list with commas, of an object its name. */
+  private static String words(@Nullable Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(PageMetadata::words).collect(Collectors.joining(", "));
     }
-    if (value.isMapping()) {
-      return value.get("name").or(() -> value.get("@id")).map(PageMetadata::words).orElse("");
+    if (value instanceof Map<?, ?> object) {
+      return words(object.containsKey("name") ? object.get("name") : object.get("@id"));
     }
-    return value.asString().strip();
+    return value == null ? "" : value.toString().strip();
   }
 
   private static String first(String... candidates) {

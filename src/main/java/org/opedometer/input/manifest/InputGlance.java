@@ -36,7 +36,7 @@ public record InputGlance(SortedMap<Path, String> marks) {
             new SimpleFileVisitor<>() {
               @Override
               public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes found) {
-                return InputWalk.isOutput(folder)
+                return InputWalk.isOutput(folder) || InputWalk.belongsToPage(folder)
                     ? FileVisitResult.SKIP_SUBTREE
                     : FileVisitResult.CONTINUE;
               }

@@ -12,12 +12,20 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the documents below one input folder. Hidden files, READMEs and files of other kinds are
  * passed over; links are never followed.
  */
 final class InputWalk extends SimpleFileVisitor<Path> {
+  private static final Pattern PAGE_FOLDER =
+      Pattern.compile(
+          "(.+)(?:[_-](?:files|dateien|fichiers|archivos|bestanden|file|filer|pliki|arquivos)|\\.files)",
+          Pattern.CASE_INSENSITIVE);
+
   private final Path root;
   private final Predicate<String> isDocumentName;
   private final Predicate<String> isCollection;
@@ -69,7 +77,7 @@ final class InputWalk extends SimpleFileVisitor<Path> {
     if (folder.equals(root)) {
       return FileVisitResult.CONTINUE;
     }
-    if (isPassedOver(folder) || isOutput(folder)) {
+    if (isPassedOver(folder) || isOutput(folder) || belongsToPage(folder)) {
       return FileVisitResult.SKIP_SUBTREE;
     }
     if (isDocument(folder)) {
@@ -150,6 +158,18 @@ final class InputWalk extends SimpleFileVisitor<Path> {
   /** An output folder within the input: its texts are no essays. */
   static boolean isOutput(Path folder) {
     return Files.isDirectory(folder.resolve(".opedometer"));
+  }
+
+  /**
+   * The folder with the pictures and frames of a saved page, such as {@code bees_files} beside
+   * {@code bees.html}: browsers name it after the page.
+   */
+  static boolean belongsToPage(Path folder) {
+    String name = folder.getFileName().toString();
+    Matcher files = PAGE_FOLDER.matcher(name);
+    return files.matches()
+        && Stream.of(".html", ".htm", ".xhtml")
+            .anyMatch(end -> Files.isRegularFile(folder.resolveSibling(files.group(1) + end)));
   }
 
   private boolean isDocument(Path path) {

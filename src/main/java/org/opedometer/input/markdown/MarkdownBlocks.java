@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.InlineFootnote;
@@ -16,6 +17,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
@@ -27,6 +29,7 @@ import org.commonmark.node.Text;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.opedometer.input.document.DocumentText;
+import org.opedometer.input.document.RaisedNumber;
 import org.opedometer.model.BlockKind;
 
 /** Walks a Markdown tree and writes down its text, one block a paragraph. */
@@ -35,6 +38,8 @@ final class MarkdownBlocks extends AbstractVisitor {
   private final Deque<BlockKind> inside = new ArrayDeque<>();
   private final List<InlineFootnote> notes = new ArrayList<>();
   private boolean inNote;
+  private boolean raised;
+  private boolean struck;
 
   /** The text; notes that were written inside a paragraph stand at its end. */
   DocumentText text() {
@@ -105,6 +110,22 @@ final class MarkdownBlocks extends AbstractVisitor {
   }
 
   @Override
+  public void visit(HtmlInline html) {
+    String tag = html.getLiteral().toLowerCase(Locale.ROOT);
+    if (tag.matches("<q[ >].*")) {
+      text.append("“");
+    } else if (tag.equals("</q>")) {
+      text.append("”");
+    } else if (tag.matches("<br ?/?>")) {
+      text.lineBreak();
+    } else if (tag.matches("</?sup[ >].*|<sup>")) {
+      raised = !tag.startsWith("</");
+    } else if (tag.matches("</?(?:del|s|strike)>")) {
+      struck = !tag.startsWith("</");
+    }
+  }
+
+  @Override
   public void visit(FencedCodeBlock code) {
     text.add(BlockKind.BLOCK_QUOTE, code.getLiteral());
   }
@@ -116,7 +137,12 @@ final class MarkdownBlocks extends AbstractVisitor {
 
   @Override
   public void visit(Text words) {
-    text.append(words.getLiteral());
+    String literal = words.getLiteral();
+    if (raised && literal.strip().matches("\\d{1,3}")) {
+      text.append(RaisedNumber.write(text.tail(), literal.strip(), false));
+    } else if (!struck) {
+      text.append(literal);
+    }
   }
 
   @Override

@@ -45,7 +45,8 @@ public final class MarkdownReader implements DocumentReader {
     }
     FrontMatter front = FrontMatter.of(decoded.text());
     MarkdownBlocks blocks = new MarkdownBlocks();
-    parser.parse(decoded.text().substring(front.bodyStart())).accept(blocks);
+    String body = Dialects.toCommonMark(decoded.text().substring(front.bodyStart()));
+    parser.parse(body).accept(blocks);
     return blocks.text().document(front.metadata(), decoded.warnings());
   }
 }

@@ -18,6 +18,12 @@ final class PdfFurniture {
       Pattern.compile(
           "(?i)\\W*(?:page\\s+)?(?:\\d{1,4}|[ivxl]{1,6})(?:\\s*(?:of|/)\\s*\\d{1,4})?\\W*");
 
+  /** What browsers print into the margins: date and time before the title, page behind address. */
+  private static final Pattern BROWSER =
+      Pattern.compile(
+          "(?i)\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},?\\s+\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[AP]M)?(?:\\s.*)?"
+              + "|(?:https?|file)://\\S+(?:\\s+\\d{1,4}\\s?/\\s?\\d{1,4})?|about:blank.*");
+
   private final List<PdfLine> lines;
   private final int pages;
 
@@ -38,7 +44,7 @@ final class PdfFurniture {
       for (PdfLine line : edge) {
         int times = seen.get(pattern(line)).size();
         boolean comesBack = times >= 2 && times * 3 >= pages && line.text().length() <= LONGEST;
-        if (comesBack || PAGE_NUMBER.matcher(line.text()).matches()) {
+        if (comesBack || BROWSER.matcher(line.text()).matches() || PAGE_NUMBER.matcher(line.text()).matches()) {
           furniture.add(line);
         }
       }

@@ -14,8 +14,28 @@ package org.opedometer.input.pdf;
 record PdfLine(
     int page, double left, double right, double y, double size, boolean bold, String text) {
 
+  /** An initial is so many times as large as the letters beside it. */
+  static final double DROP_CAP = 1.7;
+
   boolean endsSentence() {
     return text.matches("(?s).*[.!?…:][\"'”’)\\]]*(?:\\[?\\d{1,2}]?)?");
+  }
+
+  /**
+   * The line with another piece of it behind, set apart by a space; a large initial is put right
+   * before its word.
+   */
+  PdfLine with(PdfLine next) {
+    double most = text.length() >= next.text.length() ? size : next.size;
+    boolean initial = text.matches("\\p{Lu}") && size > next.size * DROP_CAP;
+    boolean word = text.matches("[AIO]") && LineHyphens.isWord(next.firstWord());
+    String between = initial && !word ? "" : " ";
+    double end = Math.max(right, next.right);
+    return new PdfLine(page, left, end, y, most, bold, text + between + next.text);
+  }
+
+  private String firstWord() {
+    return text.split("[^\\p{L}]", 2)[0];
   }
 
   boolean startsSmall() {

@@ -180,6 +180,14 @@ class ManifestScannerTest {
         .hasMessageContaining("nowhere is not there");
   }
 
+  @Test
+  void framesOfASavedPageAreNoEssays() throws Exception {
+    write("bees.html", "a");
+    write("bees_files/saved_resource.html", "b");
+    write("wasps_files/wasps.html", "c");
+    assertThat(names(scan())).containsExactly("bees.html", "wasps_files/wasps.html");
+  }
+
   private Manifest scan() {
     return scanner(false, Set.of()).scan(List.of(folder));
   }

@@ -190,6 +190,71 @@ class PdfReaderTest {
     return Prose.read(folder, "a.pdf", pdf);
   }
 
+  @Test
+  void raisedFiguresAreMarksOfNotes() throws Exception {
+    try (PdfPrinter printer = new PdfPrinter()) {
+      printer.newPage();
+      printer.paragraph(Prose.A);
+      printer.raised("The roof cost £9,000", "1", " in all, and we paid for it in 2019.", "2");
+      printer.gap();
+      printer.paragraph(Prose.B);
+      assertThat(read(printer.bytes()).text())
+          .contains("The roof cost £9,000[1] in all, and we paid for it in 2019.[2]");
+    }
+  }
+
+  @Test
+  void columnsThatWereWrittenRowByRowAreReadOneAfterTheOther() throws Exception {
+    try (PdfPrinter printer = new PdfPrinter()) {
+      printer.newPage();
+      printer.large("On Bees");
+      printer.rows(Prose.A + " " + Prose.B, Prose.C + " " + Prose.A);
+      assertThat(read(printer.bytes()).text().replace("\n\n", " "))
+          .isEqualTo("On Bees " + String.join(" ", Prose.A, Prose.B, Prose.C, Prose.A));
+    }
+  }
+
+  @Test
+  void anInitialBelongsToItsWord() throws Exception {
+    try (PdfPrinter printer = new PdfPrinter()) {
+      printer.newPage();
+      printer.initial("T", Prose.A.substring(1));
+      printer.paragraph(Prose.B);
+      assertThat(read(printer.bytes()).text()).startsWith(Prose.A);
+    }
+  }
+
+  @Test
+  void compoundsKeepTheirHyphenAndBrokenWordsLoseTheirs() throws Exception {
+    try (PdfPrinter printer = new PdfPrinter()) {
+      printer.newPage();
+      printer.paragraph(Prose.A);
+      printer.lines(
+          "It was a union-", "busting, rent-", "raising plan of a landlord-", "owned board, and the coun-",
+          "cil under-", "stood the govern-", "ment well.");
+      assertThat(read(printer.bytes()).text())
+          .contains(
+              "It was a union-busting, rent-raising plan of a landlord-owned board, and the council"
+                  + " understood the government well.");
+    }
+  }
+
+  @Test
+  void whatABrowserPrintsIntoTheMarginsOfOnePageIsLeftOut() throws Exception {
+    try (PdfPrinter printer = new PdfPrinter()) {
+      printer.newPage();
+      printer.at(770, "6/1/24, 9:05 PM On Bees - The Courier");
+      printer.large("On Bees");
+      printer.paragraph(Prose.A);
+      printer.paragraph(Prose.B);
+      printer.at(20, "https://courier.example/bees 1/1");
+      Essay essay = read(printer.bytes());
+      assertThat(Prose.blocks(essay))
+          .containsExactly("title | On Bees", "body | " + Prose.A, "body | " + Prose.B);
+      assertThat(essay.links()).isEmpty();
+    }
+  }
+
   private static byte[] saved(PDDocument document) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     document.save(out);
