@@ -11,6 +11,9 @@ import org.opedometer.rhetoric.rule.TokenRange;
 
 /** Whether words commit to a truth; not adverbs of manner, not under doubt or a question. */
 final class CommitmentCondition implements Condition {
+  private static final Set<String> DENIALS =
+      Set.of("not", "n't", "n’t", "hardly", "far", "no", "nobody", "never");
+  private static final Set<String> BREAKS = Set.of(",", ";", ":", "-", "--", "–", "—", "(");
   private static final Set<String> SUBORDINATORS = Set.of("whether", "if");
   private static final Set<String> MANNER =
       Set.of("clearly", "plainly", "simply", "naturally", "frankly", "honestly", "openly");
@@ -27,7 +30,7 @@ final class CommitmentCondition implements Condition {
     if (range.size() > 1) {
       return true;
     }
-    if (ALWAYS_WEAK.contains(word)) {
+    if (ALWAYS_WEAK.contains(word) || isCount(tokens, range)) {
       return false;
     }
     return !MANNER.contains(word) || !isManner(tokens, range.from());
@@ -49,14 +52,19 @@ final class CommitmentCondition implements Condition {
   private static boolean isDenied(List<Token> tokens, int from) {
     for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
       String word = tokens.get(i).lower();
-      if (Set.of("not", "n't", "n’t", "hardly", "far", "no", "nobody", "never").contains(word)) {
+      if (DENIALS.contains(word)) {
         return true;
       }
-      if (word.equals(",")) {
+      if (BREAKS.contains(word)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** {@code exactly five}: a count. */
+  private static boolean isCount(List<Token> tokens, TokenRange range) {
+    return range.to() < tokens.size() && tokens.get(range.to()).is("CD");
   }
 
   /** An adverb behind its verb, or before a participle: it says how, not how sure. */

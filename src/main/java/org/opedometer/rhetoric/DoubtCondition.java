@@ -46,6 +46,9 @@ final class DoubtCondition implements Condition {
     if (range.size() == 1 && word.equals("may")) {
       return EpistemicModal.isDoubtingMay(tokens, range.from());
     }
+    if (range.size() == 1 && word.equals("might")) {
+      return !EpistemicModal.isConceding(tokens, range.from());
+    }
     if (range.size() == 1 && word.equals("could")) {
       return EpistemicModal.isDoubtingCould(tokens, range.from());
     }
@@ -84,7 +87,9 @@ final class DoubtCondition implements Condition {
             && word.equals("possible")
             && isPredicate(tokens, range.from())
             && !after.equals("that");
-    boolean thinking = word.equals("i") && after.equals("of");
+    boolean thinking =
+        Set.of("i", "we").contains(word)
+            && (after.equals("of") || after.equals("about") || tokens.get(range.to() - 1).is("VBD"));
     return guess
         || assumed
         || degree
@@ -127,20 +132,18 @@ final class DoubtCondition implements Condition {
     return before.lemma().equals("be") || before.is("RB");
   }
 
-  /** A finding suggests; a person who suggests a walk does not hedge. */
+  /** A finding suggests; a person who suggests a walk, or that he be sent home, does not hedge. */
   private static boolean isAboutThing(RhetoricContext context, Sentence sentence, int verb) {
     List<Token> tokens = sentence.tokens();
-    String next = verb + 1 < tokens.size() ? tokens.get(verb + 1).lower() : "";
-    if (next.equals("that")) {
-      return true;
-    }
+    boolean clause = verb + 1 < tokens.size() && tokens.get(verb + 1).lower().equals("that");
     for (int i = verb - 1; i >= 0; i--) {
       Token token = tokens.get(i);
       if (token.is("PRP") || token.is("NNP")) {
-        return false;
+        return token.lower().equals("it");
       }
       if (token.is("NN")) {
-        return !context.words("roles").contains(token.lemma()) && !tokens.get(verb).is("VBD");
+        return !context.words("roles").contains(token.lemma())
+            && (clause || !tokens.get(verb).is("VBD"));
       }
     }
     return true;

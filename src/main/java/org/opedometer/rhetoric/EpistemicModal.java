@@ -27,14 +27,18 @@ final class EpistemicModal {
               + "play perform express measure calculate confirm test classify divide split group "
               + "mark label support accompany supplement substitute fix flavour flavor clothe think "
               + "regard marry purify");
-  private static final Set<String> ABILITY =
-      Set.of("not", "n't", "n’t", "hear", "heard", "see", "seen");
+  private static final Set<String> PERCEPTION =
+      WordSet.of(
+          "hear see feel smell taste remember understand believe imagine find tell expect afford "
+              + "bear stand help avoid wait sleep swim");
   private static final Set<String> CONCEDING =
       Set.of("whatever", "whoever", "wherever", "whichever", "however");
   private static final Set<String> PURPOSE = Set.of("so", "order", ",");
-  private static final Set<String> ABLE = Set.of("few", "nobody", "none", "what", "all");
-  private static final int NEAR = 4; // tokens behind "could" that tell ability by a word
-  private static final int CLAUSE = 9; // and by a clause of time
+  private static final Set<String> ABLE = Set.of("few", "nobody", "none", "what", "all", "how");
+  private static final Set<String> PERSONS =
+      WordSet.of("i we you he she they who one anyone someone everyone nobody everybody anybody");
+  private static final Set<String> CONDITIONS = WordSet.of("if when whenever before until that");
+  private static final int CLAUSE = 9; // tokens within which a word of the same clause is sought
 
   private EpistemicModal() {}
 
@@ -42,28 +46,79 @@ final class EpistemicModal {
   static boolean isDoubtingMay(List<Token> tokens, int index) {
     int verb = behindAdverbs(tokens, index + 1);
     String lemma = lemma(tokens, verb);
-    if (!tokens.get(index).is("MD") || LEAVE.contains(lemma) || VARIETY.contains(lemma)) {
+    boolean leave = LEAVE.contains(lemma) && mayBeAllowed(tokens, index);
+    if (!tokens.get(index).is("MD") || leave || VARIETY.contains(lemma)) {
       return false;
     }
-    if (isConceding(tokens, index) || isWish(tokens, index)) {
+    if (isConceding(tokens, index) || isWish(tokens, index) || isAside(tokens, index)) {
       return false;
     }
     boolean month = verb < tokens.size() && tokens.get(verb).is("NNP");
     return !month && !(lemma.equals("be") && isProcedure(tokens, behindAdverbs(tokens, verb + 1)));
   }
 
-  /** Whether the {@code could} at {@code index} weighs how likely something is. */
+  /**
+   * Whether the {@code could} at {@code index} weighs how likely something is: not what somebody
+   * was able to do, not what was possible and did not happen ({@code she could have stopped}), not a
+   * question, not a condition.
+   */
   static boolean isDoubtingCould(List<Token> tokens, int index) {
-    return tokens.get(index).is("MD")
+    if (!tokens.get(index).is("MD") || index == 0) {
+      return false;
+    }
+    int verb = behindAdverbs(tokens, index + 1);
+    boolean denied =
+        tokens.subList(index + 1, Math.min(tokens.size(), verb + 1)).stream()
+            .anyMatch(t -> isNot(t) || t.lower().equals("never"));
+    boolean person = PERSONS.contains(tokens.get(index - 1).lower());
+    String lemma = lemma(tokens, verb);
+    boolean unreal =
+        lemma.equals("have") && verb + 1 < tokens.size() && isParticiple(tokens, verb + 1) && person;
+    return !denied
+        && !unreal
         && !isFeasible(tokens, index)
-        && !follows(tokens, index, NEAR, ABILITY)
-        && !follows(tokens, index, CLAUSE, Set.of("when"));
+        && !PERCEPTION.contains(lemma)
+        && !follows(tokens, index, CLAUSE, Set.of("when"))
+        && !(person && precedes(tokens, index, CONDITIONS));
+  }
+
+  private static boolean isParticiple(List<Token> tokens, int index) {
+    int at = behindAdverbs(tokens, index);
+    return at < tokens.size() && (tokens.get(at).is("VBN") || tokens.get(at).is("VBD"));
+  }
+
+  private static boolean isNot(Token token) {
+    String word = token.lower();
+    return word.equals("not") || word.equals("n't") || word.equals("n’t");
+  }
+
+  /** Somebody may be allowed something; a thing may only come to pass. */
+  private static boolean mayBeAllowed(List<Token> tokens, int index) {
+    if (index == 0) {
+      return true;
+    }
+    Token subject = tokens.get(index - 1);
+    return PERSONS.contains(subject.lower()) || subject.is("NNS") || subject.is("NNP");
+  }
+
+  /** {@code as you may know}. */
+  private static boolean isAside(List<Token> tokens, int index) {
+    return index > 1
+        && tokens.get(index - 1).lower().equals("you")
+        && tokens.get(index - 2).lower().equals("as");
   }
 
   /** {@code whatever trials may come}: what comes is left open, not whether. */
-  private static boolean isConceding(List<Token> tokens, int index) {
-    return tokens.subList(Math.max(0, index - CLAUSE), index).stream()
-        .anyMatch(t -> CONCEDING.contains(t.lower()));
+  static boolean isConceding(List<Token> tokens, int index) {
+    for (int i = index - 1; i >= Math.max(0, index - CLAUSE); i--) {
+      if (tokens.get(i).word().equals(",")) {
+        return false; // "However, this may help"
+      }
+      if (CONCEDING.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code so that we may live}: a purpose or a prayer. */
@@ -83,12 +138,22 @@ final class EpistemicModal {
     int done = behindAdverbs(tokens, verb + 1);
     boolean passive =
         lemma(tokens, verb).equals("be") && done < tokens.size() && tokens.get(done).is("VBN");
-    return passive || index > 0 && ABLE.contains(tokens.get(index - 1).lower());
+    return passive || ABLE.contains(tokens.get(index - 1).lower());
   }
 
   private static boolean follows(List<Token> tokens, int index, int reach, Set<String> words) {
     return tokens.subList(index + 1, Math.min(tokens.size(), index + reach)).stream()
         .anyMatch(t -> words.contains(t.lower()));
+  }
+
+  /** Whether one of the words opens the clause that {@code index} stands in. */
+  private static boolean precedes(List<Token> tokens, int index, Set<String> words) {
+    for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+      if (words.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isProcedure(List<Token> tokens, int verb) {
@@ -97,7 +162,7 @@ final class EpistemicModal {
 
   private static int behindAdverbs(List<Token> tokens, int from) {
     int at = from;
-    while (at < tokens.size() && (tokens.get(at).is("RB") || lemma(tokens, at).equals("not"))) {
+    while (at < tokens.size() && (tokens.get(at).is("RB") || isNot(tokens.get(at)))) {
       at++;
     }
     return at;

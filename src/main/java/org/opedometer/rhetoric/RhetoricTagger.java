@@ -41,6 +41,7 @@ public final class RhetoricTagger {
           new LoadedRule(),
           new ScareQuoteRule(),
           new SuperlativeRule(),
+          new UnnamedSourceRule(),
           new QuestionRule(),
           new ExclamationRule(),
           new AnaphoraRule(),

@@ -9,7 +9,7 @@ import org.opedometer.model.RhetoricMention;
 
 /**
  * Settles which mentions count: one word serves one of attack, loaded, superlative, absolute and
- * booster, in this order; hedges give way to weasels, vague references to both; a device, a pronoun
+ * booster, in this order; hedges give way to weasels, vague references to every mark of certainty; a device, a pronoun
  * and a word may share a place, two of the same device may not.
  */
 final class ScoringUnits {
@@ -19,6 +19,7 @@ final class ScoringUnits {
           .thenComparing(RhetoricMention::category)
           .thenComparing(RhetoricMention::rule);
 
+  private static final int VAGUE = 7; // its place in the order of what goes before what
   private static final Set<String> COMMITMENT = Set.of("weasel", "hedge", "vague_reference");
 
   private ScoringUnits() {}
@@ -46,7 +47,8 @@ final class ScoringUnits {
     }
     boolean words = rank(kept) < 5 && rank(mention) < 5;
     boolean commitment = isCommitment(kept) && isCommitment(mention);
-    return words || commitment || kept.category().equals(mention.category());
+    boolean vague = rank(mention) == VAGUE && kept.layer() == Layer.CERTAINTY;
+    return words || commitment || vague || kept.category().equals(mention.category());
   }
 
   private static boolean isCommitment(RhetoricMention mention) {
@@ -66,7 +68,7 @@ final class ScoringUnits {
       case "booster" -> 4;
       case "weasel" -> 5;
       case "hedge" -> 6;
-      case "vague_reference" -> 7;
+      case "vague_reference" -> VAGUE;
       default -> 8;
     };
   }

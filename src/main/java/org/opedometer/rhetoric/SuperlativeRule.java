@@ -23,7 +23,7 @@ final class SuperlativeRule implements RhetoricRule {
   private static final double SURE_OF_WORD = 0.8;
   private static final Set<String> MEASURES =
       WordSet.of(
-          "latest nearest largest oldest highest lowest longest shortest tallest youngest "
+          "latest nearest largest oldest eldest strongest weakest richest poorest highest lowest longest shortest tallest youngest "
               + "newest earliest closest fewest smallest deepest widest warmest coldest hottest "
               + "heaviest lightest fastest slowest northernmost southernmost easternmost "
               + "westernmost furthest farthest thickest thinnest driest wettest biggest next last "
@@ -31,7 +31,9 @@ final class SuperlativeRule implements RhetoricRule {
   private static final Set<String> MEASURED_ADJECTIVES =
       WordSet.of(
           "recent common populous frequent reverend likely expensive northerly part senior "
-              + "wanted");
+              + "wanted prominent powerful popular famous important");
+  private static final Set<String> BEST_THINGS =
+      WordSet.of("way ways interest interests wishes chance bet guess hope part available");
   private static final Set<String> FIXED =
       WordSet.of(
           "man men western before of-five friend friends seller sellers practice practices "
@@ -64,6 +66,7 @@ final class SuperlativeRule implements RhetoricRule {
       } else if (!graded
           && isSuperlative(tokens.get(i), word)
           && !isIdiom(tokens, i)
+          && (!word.equals("best") || isAttribute(tokens, i))
           && !(MEASURES.contains(word) && !isFigurative(context, sentence, i))) {
         candidates.add(new TokenRange(i, i + 1, Strength.STRONG, "superlative/degree"));
       }
@@ -97,6 +100,15 @@ final class SuperlativeRule implements RhetoricRule {
         || token.tag().equals("RBS")
         || (word.endsWith("est")
             && Set.of("cruellest", "gentlest", "vilest", "feeblest").contains(word));
+  }
+
+  /** {@code the best budget}, not {@code do what is best}, {@code best served}. */
+  private static boolean isAttribute(List<Token> tokens, int i) {
+    Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : tokens.get(i);
+    boolean definite = i > 0 && (tokens.get(i - 1).is("DT") || tokens.get(i - 1).is("POS"));
+    return definite
+        && (next.is("NN") || next.is("JJ"))
+        && !BEST_THINGS.contains(next.lower());
   }
 
   private static boolean isIdiom(List<Token> tokens, int i) {

@@ -1,13 +1,18 @@
 package org.opedometer.rhetoric;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.opedometer.rhetoric.rule.TokenRange;
 import org.opedometer.rhetoric.rule.RhetoricContext;
 import org.opedometer.model.Sentence;
+import org.opedometer.model.Token;
 
 /** Whether a claim is laid at a source that is not named, in a sentence that cites none. */
 final class UnnamedSourceCondition implements Condition {
+  private static final Set<String> PREPOSITIONS = Set.of("for", "by");
+  private static final Set<String> SINGULAR = Set.of("some", "any", "no");
+
   /** Marks of a citation: a year in brackets, a date of publication, a named paper. */
   private static final Pattern CITED =
       Pattern.compile(
@@ -33,10 +38,18 @@ final class UnnamedSourceCondition implements Condition {
         range.to() < sentence.tokens().size() ? sentence.token(range.to()).lower() : "";
     boolean sight = last.equals("seen") && Set.of("in", "on", "at", "along", "near").contains(next);
     boolean object = last.equals("claim") && next.endsWith("ing");
-    boolean statesNothing =
-        sentence.tokens().subList(range.from(), range.to()).stream()
-            .noneMatch(t -> t.is("VB") || t.word().equalsIgnoreCase("according"));
     boolean formula = Set.of("grace", "hello", "no", "yes", "goodbye").contains(next);
-    return !statesNothing && !formula && !definite && !object && !sight;
+    return !isNoun(sentence, range) && !formula && !definite && !object && !sight;
+  }
+
+  /** {@code critics' claims}, {@code some say in it}: what looks like a verb is a noun. */
+  private static boolean isNoun(Sentence sentence, TokenRange range) {
+    List<Token> tokens = sentence.tokens().subList(range.from(), range.to());
+    Token first = tokens.get(0);
+    Token last = tokens.get(tokens.size() - 1);
+    boolean states = tokens.stream().anyMatch(t -> t.is("VB") || t.lower().equals("according"));
+    return !states
+        && !PREPOSITIONS.contains(first.lower())
+        && (last.is("NNS") || last.is("NN") && SINGULAR.contains(first.lower()));
   }
 }
