@@ -1,5 +1,6 @@
 package org.opedometer.rhetoric;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +45,11 @@ final class DoubtCondition implements Condition {
       return false;
     }
     if (range.size() == 1 && word.equals("may")) {
-      return EpistemicModal.isDoubtingMay(tokens, range.from());
+      return EpistemicModal.isDoubtingMay(tokens, range.from(), people(context));
     }
     if (range.size() == 1 && word.equals("might")) {
-      return !EpistemicModal.isConceding(tokens, range.from());
+      return !EpistemicModal.isConceding(tokens, range.from())
+          && !EpistemicModal.isAside(tokens, range.from());
     }
     if (range.size() == 1 && word.equals("could")) {
       return EpistemicModal.isDoubtingCould(tokens, range.from());
@@ -65,6 +67,12 @@ final class DoubtCondition implements Condition {
         && Set.of("likely", "probable", "possible").contains(word)
         && range.from() > 0
         && tokens.get(range.from() - 1).is("DT"));
+  }
+
+  private static Set<String> people(RhetoricContext context) {
+    Set<String> people = new HashSet<>(context.words("roles"));
+    people.addAll(context.words("collectives"));
+    return people;
   }
 
   private static boolean isOtherSense(

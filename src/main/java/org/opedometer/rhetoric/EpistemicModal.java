@@ -30,9 +30,12 @@ final class EpistemicModal {
   private static final Set<String> PERCEPTION =
       WordSet.of(
           "hear see feel smell taste remember understand believe imagine find tell expect afford "
-              + "bear stand help avoid wait sleep swim");
+              + "bear stand sleep swim");
   private static final Set<String> CONCEDING =
       Set.of("whatever", "whoever", "wherever", "whichever", "however");
+  private static final Set<String> READERS = Set.of("you", "who", "some");
+  private static final Set<String> PASSING =
+      WordSet.of("know recall remember notice have be wonder ask think say recognise recognize");
   private static final Set<String> PURPOSE = Set.of("so", "order", ",");
   private static final Set<String> ABLE = Set.of("few", "nobody", "none", "what", "all", "how");
   private static final Set<String> PERSONS =
@@ -42,11 +45,15 @@ final class EpistemicModal {
 
   private EpistemicModal() {}
 
-  /** Whether the {@code may} at {@code index} weighs how likely something is. */
-  static boolean isDoubtingMay(List<Token> tokens, int index) {
+  /**
+   * Whether the {@code may} at {@code index} weighs how likely something is.
+   *
+   * @param people nouns for persons, who may be allowed something
+   */
+  static boolean isDoubtingMay(List<Token> tokens, int index, Set<String> people) {
     int verb = behindAdverbs(tokens, index + 1);
     String lemma = lemma(tokens, verb);
-    boolean leave = LEAVE.contains(lemma) && mayBeAllowed(tokens, index);
+    boolean leave = LEAVE.contains(lemma) && mayBeAllowed(tokens, index, people);
     if (!tokens.get(index).is("MD") || leave || VARIETY.contains(lemma)) {
       return false;
     }
@@ -93,19 +100,22 @@ final class EpistemicModal {
   }
 
   /** Somebody may be allowed something; a thing may only come to pass. */
-  private static boolean mayBeAllowed(List<Token> tokens, int index) {
+  private static boolean mayBeAllowed(List<Token> tokens, int index, Set<String> people) {
     if (index == 0) {
       return true;
     }
     Token subject = tokens.get(index - 1);
-    return PERSONS.contains(subject.lower()) || subject.is("NNS") || subject.is("NNP");
+    return PERSONS.contains(subject.lower())
+        || people.contains(subject.lemma())
+        || subject.is("NNP");
   }
 
-  /** {@code as you may know}. */
-  private static boolean isAside(List<Token> tokens, int index) {
-    return index > 1
-        && tokens.get(index - 1).lower().equals("you")
-        && tokens.get(index - 2).lower().equals("as");
+  /** {@code as you may know}, {@code you might have noticed}: said to the reader in passing. */
+  static boolean isAside(List<Token> tokens, int index) {
+    String verb = lemma(tokens, behindAdverbs(tokens, index + 1));
+    return index > 0
+        && READERS.contains(tokens.get(index - 1).lower())
+        && PASSING.contains(verb);
   }
 
   /** {@code whatever trials may come}: what comes is left open, not whether. */

@@ -23,7 +23,7 @@ final class SuperlativeRule implements RhetoricRule {
   private static final double SURE_OF_WORD = 0.8;
   private static final Set<String> MEASURES =
       WordSet.of(
-          "latest nearest largest oldest eldest strongest weakest richest poorest highest lowest longest shortest tallest youngest "
+          "latest nearest largest oldest eldest strongest richest highest lowest longest shortest tallest youngest "
               + "newest earliest closest fewest smallest deepest widest warmest coldest hottest "
               + "heaviest lightest fastest slowest northernmost southernmost easternmost "
               + "westernmost furthest farthest thickest thinnest driest wettest biggest next last "
@@ -31,7 +31,7 @@ final class SuperlativeRule implements RhetoricRule {
   private static final Set<String> MEASURED_ADJECTIVES =
       WordSet.of(
           "recent common populous frequent reverend likely expensive northerly part senior "
-              + "wanted prominent powerful popular famous important");
+              + "wanted prominent powerful popular famous");
   private static final Set<String> BEST_THINGS =
       WordSet.of("way ways interest interests wishes chance bet guess hope part available");
   private static final Set<String> FIXED =
@@ -107,7 +107,7 @@ final class SuperlativeRule implements RhetoricRule {
     Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : tokens.get(i);
     boolean definite = i > 0 && (tokens.get(i - 1).is("DT") || tokens.get(i - 1).is("POS"));
     return definite
-        && (next.is("NN") || next.is("JJ"))
+        && (next.is("NN") || next.is("JJ") || !next.isWord())
         && !BEST_THINGS.contains(next.lower());
   }
 
