@@ -72,7 +72,7 @@ public final class Drafts {
   List<Draft> read(List<Path> files, Set<String> taken) throws InterruptedException {
     EssayRegister register =
         EssayRegister.empty(Path.of(""))
-            .with(taken.stream().map(id -> EssayRegister.Entry.of(id, "", "")).toList());
+            .with(taken.stream().map(id -> EssayRegister.Entry.of(id, "", "", false)).toList());
     Manifest manifest =
         new ManifestScanner(
                 reader::reads, NOTHING_KNOWN, register, false, Set.of(), KnownMetadata.NONE, TextCollection.NONE, (format, bytes) -> {

@@ -52,8 +52,8 @@ public final class EssayRegister {
   public record Entry(
       String id, String sha256, String fileName, String input, String place, boolean listed) {
     /** An essay of which only the result is known. */
-    public static Entry of(String id, String sha256, String fileName) {
-      return new Entry(id, sha256, fileName, "", "", true);
+    public static Entry of(String id, String sha256, String fileName, boolean listed) {
+      return new Entry(id, sha256, fileName, "", "", listed);
     }
   }
 
