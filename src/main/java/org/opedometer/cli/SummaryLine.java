@@ -31,18 +31,14 @@ final class SummaryLine {
       parts.add(summary.scored(InputChange.NEW) + " new");
       parts.add(summary.scored(InputChange.CHANGED) + " changed");
       add(parts, summary.scored(InputChange.AGAIN), "scored again");
+      add(parts, summary.relabelled(), "with new metadata alone");
     }
     add(parts, summary.rejectedBefore(), "rejected before");
     parts.add(summary.gone() + " gone");
     parts.add(skipped(summary.skipped()));
     add(parts, summary.waiting(), "still being written");
     add(parts, summary.pruned(), "pruned");
-    return start
-        + String.join(", ", parts)
-        + " in "
-        + seconds(summary.time())
-        + " -> "
-        + output;
+    return start + String.join(", ", parts) + " in " + seconds(summary.time()) + " -> " + output;
   }
 
   /** Files that are no documents: {@code 4 skipped (3 .jpg, 1 README)}. */

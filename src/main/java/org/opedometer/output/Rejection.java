@@ -12,8 +12,13 @@ package org.opedometer.output;
 public record Rejection(
     String fileName, String inputSha256, String scorerFingerprint, String kind, String reason) {
 
-  /** Whether this is about that input, though its name may have been made safe for a cell. */
-  public boolean concerns(String inputName, String sha256) {
-    return Cell.text(fileName).equals(Cell.text(inputName)) && inputSha256.equals(sha256);
+  /** Names the input that it is about, see {@link #input(String, String)}. */
+  public String input() {
+    return input(fileName, inputSha256);
+  }
+
+  /** Names an input by its name, which may have been made safe for a cell, and its bytes. */
+  public static String input(String fileName, String sha256) {
+    return Cell.text(fileName) + "\n" + sha256;
   }
 }

@@ -18,6 +18,7 @@ public final class EssayPublisher {
   private final Map<String, String> labels = new HashMap<>();
   private final Map<String, String> twins;
   private final Set<String> published = ConcurrentHashMap.newKeySet();
+  private final Set<String> relabelled = ConcurrentHashMap.newKeySet();
 
   /**
    * @param twins ids of essays with the id of an earlier one of the same bytes
@@ -44,7 +45,11 @@ public final class EssayPublisher {
             .filter(stamp -> stamp.scorerFingerprint().equals(scorer.fingerprint()))
             .filter(stamp -> stamp.contentSha256().equals(ScorerIdentity.content(essay)))
             .isPresent();
-    return scored && folders.relabel(essay, stamp(essay));
+    if (!scored || !folders.relabel(essay, stamp(essay))) {
+      return false;
+    }
+    relabelled.add(essay.id());
+    return true;
   }
 
   public void write(Iterable<? extends EssayAnalysis> analyses) {
@@ -58,6 +63,11 @@ public final class EssayPublisher {
   private EssayStamp stamp(Essay essay) {
     String twin = twins.getOrDefault(essay.id(), "");
     return scorer.stamp(essay, labels.getOrDefault(essay.id(), ""), twin);
+  }
+
+  /** Essays of which nothing but the metadata was new. */
+  int relabelled() {
+    return relabelled.size();
   }
 
   /** Ids of the essays published so far. */

@@ -1,6 +1,8 @@
 package org.opedometer.run;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.opedometer.input.manifest.Ledger;
 import org.opedometer.output.EssayFolder;
 import org.opedometer.output.Rejection;
@@ -9,7 +11,7 @@ import org.opedometer.run.settings.Slice;
 /** Reads from the output folder what this scorer has done. */
 final class OutputLedger implements Ledger {
   private final EssayFolder folders;
-  private final List<Rejection> rejections;
+  private final Set<String> rejections;
   private final ScorerIdentity scorer;
   private final Slice slice;
 
@@ -23,7 +25,8 @@ final class OutputLedger implements Ledger {
     this.rejections =
         rejections.stream()
             .filter(r -> r.scorerFingerprint().equals(scorer.fingerprint()))
-            .toList();
+            .map(Rejection::input)
+            .collect(Collectors.toSet());
     this.scorer = scorer;
     this.slice = slice;
   }
@@ -42,6 +45,6 @@ final class OutputLedger implements Ledger {
 
   @Override
   public boolean isRejected(String fileName, String sha256) {
-    return rejections.stream().anyMatch(r -> r.concerns(fileName, sha256));
+    return rejections.contains(Rejection.input(fileName, sha256));
   }
 }

@@ -80,6 +80,7 @@ public record RunInHand(
         rejections.all().size(),
         keptRejections.size(),
         manifest().in(FileState.UNCHANGED).size(),
+        publisher.relabelled(),
         scan.gone().size(),
         manifest().skipped(),
         manifest().in(FileState.WAITING).size(),

@@ -2,9 +2,12 @@ package org.opedometer.run;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.opedometer.input.manifest.FileState;
 import org.opedometer.input.manifest.Manifest;
 import org.opedometer.input.manifest.ManifestEntry;
@@ -45,10 +48,13 @@ final class RunPreparation {
     rename(manifest, twins);
     Rejections rejections = new Rejections(scorer, progress);
     List<Rejection> kept = new ArrayList<>();
-    List<Rejection> known = log.rejections();
+    Set<Rejection> known = new LinkedHashSet<>(log.rejections());
+    Map<String, List<Rejection>> byInput =
+        known.stream().collect(Collectors.groupingBy(Rejection::input));
     boolean again = options.retry() || settings.rescore();
     for (ManifestEntry entry : manifest.in(FileState.REJECTED)) {
-      known.stream().filter(r -> r.concerns(entry.fileName(), entry.sha256())).forEach(kept::add);
+      String input = Rejection.input(entry.fileName(), entry.sha256());
+      kept.addAll(byInput.getOrDefault(input, List.of()));
     }
     for (Refusal refusal : manifest.refused()) {
       Rejection rejection = rejections.of(refusal);

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param rejected inputs that this run could not score
  * @param rejectedBefore inputs that an earlier run could not score and this one did not try
  * @param unchanged essays that were in place already
+ * @param relabelled essays of which nothing but the metadata was new
  * @param gone essays of the last run's tables that are not among the inputs any more
  * @param skipped files that are no documents, by their kind
  * @param waiting inputs that were being written
@@ -24,6 +25,7 @@ public record RunSummary(
     int rejected,
     int rejectedBefore,
     int unchanged,
+    int relabelled,
     int gone,
     SortedMap<String, Integer> skipped,
     int waiting,

@@ -189,7 +189,7 @@ class CollationTest {
         new Rejection("=a b.txt", "ab12", "scorer-1", "empty", "The file is empty.");
     log.reject(List.of(rejection));
     assertThat(log.rejections()).containsExactly(rejection);
-    assertThat(rejection.concerns("=a b.txt", "ab12")).isTrue();
+    assertThat(rejection.input()).isEqualTo(Rejection.input("=a b.txt", "ab12"));
   }
 
   private static RunRecord run(String name) {
