@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.opedometer.input.EssayReader;
 import org.opedometer.input.archives.EpubFiles;
+import org.opedometer.input.archives.ExportFiles;
 import org.opedometer.input.archives.FeedFiles;
 import org.opedometer.input.archives.MailFiles;
 import org.opedometer.input.archives.ZipFiles;
@@ -79,7 +81,7 @@ public record InputScan(
     TextSpool spool = new TextSpool(folder);
     ManifestScanner scanner =
         new ManifestScanner(
-            reader(settings)::reads,
+            documents(settings),
             ledger,
             register,
             settings.rescore(),
@@ -164,13 +166,26 @@ public record InputScan(
   /** Reads files that hold many texts. */
   public static TextCollection collections(Settings settings) {
     TableFiles tables = tables(settings);
-    return new TextCollections(
+    List<TextCollection> kinds = new ArrayList<>();
+    settings.export().ifPresent(form -> kinds.add(new ExportFiles(form, limits(settings))));
+    kinds.addAll(
         List.of(
             tables,
             new ZipFiles(limits(settings), reader(settings)::reads, tables),
             new EpubFiles(limits(settings)),
             new FeedFiles(limits(settings)),
             new MailFiles(limits(settings))));
+    return new TextCollections(kinds);
+  }
+
+  /** Whether a file of a name is one essay; with {@code corpus.export} it may hold many. */
+  private static Predicate<String> documents(Settings settings) {
+    EssayReader reader = reader(settings);
+    return settings
+        .export()
+        .map(form -> new ExportFiles(form, limits(settings)))
+        .<Predicate<String>>map(export -> name -> !export.reads(name) && reader.reads(name))
+        .orElse(reader::reads);
   }
 
   /** Reads tables of texts. */

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.opedometer.fixture.Essays;
 import org.opedometer.io.Json;
 import org.opedometer.model.EssayAnalysis;
-import org.opedometer.model.EssayAnalysis;
 import tools.jackson.databind.JsonNode;
 
 class CollationTest {

@@ -1,6 +1,7 @@
 package org.opedometer.input.tables;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +14,10 @@ import org.opedometer.model.EssayMetadata;
 /** A row of a table as a text with what the other cells say of it. */
 final class TextRow {
   private static final int LONGEST_EXTRA = 1000;
+
+  /** Seconds, milliseconds or less from September 2001 on, as programs write dates into JSON. */
+  private static final Pattern EPOCH = Pattern.compile("[1-9]\\d{9}(?:\\d{3}){0,3}");
+
   private static final Pattern HTML =
       Pattern.compile(
           "(?is)<(p|div|br|h[1-6]|article|section|span|ul|ol|blockquote|em|strong|a)\\b[^<>]*>");
@@ -62,8 +67,12 @@ final class TextRow {
         own);
   }
 
-  /** Years and months stay as they are; of a time only the day counts. */
+  /** Years and months stay as they are; of a time, or a count since 1970, only the day counts. */
   private static String date(String written) {
+    if (EPOCH.matcher(written).matches()) {
+      long milliseconds = Long.parseLong((written + "000").substring(0, 13));
+      return Instant.ofEpochMilli(milliseconds).toString().substring(0, 10);
+    }
     return written.matches("\\d{8}")
         ? written.substring(0, 4) + "-" + written.substring(4, 6) + "-" + written.substring(6)
         : PublicationDate.iso(written);

@@ -42,6 +42,7 @@ public enum SettingKey {
   CORPUS_DATE("corpus.columns.date", SettingKind.TEXT, ""),
   CORPUS_OUTLET("corpus.columns.outlet", SettingKind.TEXT, ""),
   CORPUS_URL("corpus.columns.url", SettingKind.TEXT, ""),
+  CORPUS_EXPORT("corpus.export", SettingKind.TEXT, ""),
   SLICE("slice", SettingKind.TEXT, "");
 
   private final String path;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.opedometer.input.archives.ExportForm;
 import org.opedometer.input.manifest.PathPattern;
 import org.opedometer.input.tables.ColumnMap;
 import org.opedometer.input.tables.TableColumn;
@@ -25,6 +26,7 @@ import org.opedometer.input.tables.TableColumn;
  * @param spreadsheet whether opedometer.xlsx is made
  * @param models folder of the user's own trained heads
  * @param corpus columns of a table of texts that the user names
+ * @param export form of the press database that texts, pages and Word documents are exports of
  * @param slice share of the inputs to score; {@code output} is then its part's folder, and workbook
  *     and report wait until the parts are joined
  */
@@ -47,6 +49,7 @@ public record Settings(
     Metrics metrics,
     Metadata metadata,
     ColumnMap corpus,
+    Optional<ExportForm> export,
     Slice slice) {
   private static final Set<String> LEVELS = Set.of("error", "warn", "info", "debug", "trace");
 
@@ -127,6 +130,7 @@ public record Settings(
         new Metrics(optional(table, METRICS_FILE)),
         new Metadata(patterns(table), optional(table, METADATA_TABLE)),
         columns(table),
+        export(table),
         slice);
   }
 
@@ -151,6 +155,7 @@ public record Settings(
         metrics,
         metadata,
         corpus,
+        export,
         slice);
   }
 
@@ -160,6 +165,19 @@ public record Settings(
     } catch (IllegalArgumentException e) {
       throw table.problem(METADATA_PATH, e.getMessage());
     }
+  }
+
+  private static Optional<ExportForm> export(SettingTable table) {
+    String name = table.text(CORPUS_EXPORT);
+    for (ExportForm form : ExportForm.values()) {
+      if (form.name().equalsIgnoreCase(name)) {
+        return Optional.of(form);
+      }
+    }
+    if (!name.isEmpty()) {
+      throw table.problem(CORPUS_EXPORT, "must be nexis, factiva or proquest");
+    }
+    return Optional.empty();
   }
 
   private static Slice slice(SettingTable table) {

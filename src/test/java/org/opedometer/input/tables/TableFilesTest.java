@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opedometer.input.document.ReadingLimits;
 import org.opedometer.input.manifest.PackedText;
@@ -205,6 +206,22 @@ class TableFilesTest {
     assertThat(words(0)).isEqualTo("One.");
     assertThat(refused).hasSize(1);
     assertThat(refused.get(0)).startsWith("|broken_row|Behind row 1 it is no JSON near line 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-04T10:00:00Z, 2026-03-04",
+    "20260304, 2026-03-04",
+    "1772618400000, 2026-03-04",
+    "1772618400, 2026-03-04",
+    "'March 4, 2026', 2026-03-04",
+    "2026-03, 2026-03",
+    "2026, 2026",
+    "Sunday, Sunday"
+  })
+  void a_date_is_read_as_tables_have_it(String written, String date) throws IOException {
+    read("a.csv", "text,date\nOne.," + cell(written) + "\n");
+    assertThat(texts.get(0).known().date()).isEqualTo(date);
   }
 
   @Test
