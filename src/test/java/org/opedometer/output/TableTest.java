@@ -14,7 +14,7 @@ class TableTest {
             "essay_id, attribution_id, paragraph, sentence, mode, source_name, source_type,"
                 + " source_form, credential, identifiability, cue_class, cue_polarity, confidence,"
                 + " source_spans, cue_spans, content_spans, source_text, cue_text, content_text,"
-                + " author, published, outlet, url");
+                + " counted, author, published, outlet, url");
   }
 
   @Test
