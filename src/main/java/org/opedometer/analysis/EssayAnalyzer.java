@@ -70,15 +70,16 @@ public final class EssayAnalyzer {
             attributions,
             mentions,
             claims.claims(),
-            targets(annotated, names),
+            targets(annotated, names, attributions),
             with.valenceReader().read(annotated, voices),
             InternalChecks.flags(annotated, names, attributions, claims.claims()));
     return analysis(findings, found, readings(findings, loaded, claims));
   }
 
-  private List<TargetSentiment> targets(AnnotatedEssay essay, NameBook names) {
+  private List<TargetSentiment> targets(
+      AnnotatedEssay essay, NameBook names, List<Attribution> attributions) {
     TargetReader reader = with.targetReader();
-    return reader == null ? List.of() : reader.read(essay, names);
+    return reader == null ? List.of() : reader.read(essay, names, attributions);
   }
 
   private EssayAnalysis analysis(

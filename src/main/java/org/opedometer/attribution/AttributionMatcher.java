@@ -101,9 +101,11 @@ public final class AttributionMatcher {
     TrainedMatcher.Found found = found(context);
     List<Draft> drafts = new ArrayList<>(found.kept());
     drafts.addAll(secondLook(context, names, found));
-    return resolved(context, inOrder(context, drafts), names).stream()
-        .map(Row::attribution)
-        .toList();
+    return Dialogue.completed(
+        context,
+        resolved(context, inOrder(context, drafts), names).stream()
+            .map(Row::attribution)
+            .toList());
   }
 
   /** All that {@link #match} chooses from, in text order: what whoever learns to choose reads. */
@@ -142,10 +144,11 @@ public final class AttributionMatcher {
     return kept;
   }
 
-  private static List<Draft> inOrder(AttributionContext context, List<Draft> found) {
+  private List<Draft> inOrder(AttributionContext context, List<Draft> found) {
     List<Draft> drafts = new ArrayList<>();
-    for (Draft draft : Replies.mended(context, found)) {
-      drafts.add(ParticipleSource.inherited(context, draft));
+    for (Draft draft : Dialogue.apart(context, Replies.mended(context, found))) {
+      Draft inherited = ParticipleSource.inherited(context, draft);
+      drafts.add(ParticipleSource.shown(context, inherited, words.documents()));
     }
     drafts.sort(Comparator.comparing((Draft d) -> start(d)).thenComparing(d -> d.content().get(0)));
     return drafts;

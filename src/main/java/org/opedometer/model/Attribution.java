@@ -52,4 +52,22 @@ public record Attribution(
         rule,
         counts);
   }
+
+  /** The same with another number. */
+  public Attribution withId(int number) {
+    return new Attribution(
+        number,
+        paragraph,
+        sentence,
+        mode,
+        source,
+        sourceSpans,
+        cueSpans,
+        contentSpans,
+        cueClass,
+        cuePolarity,
+        confidence,
+        rule,
+        counted);
+  }
 }

@@ -37,7 +37,8 @@ final class CredentialFinder {
     return behind(essay, words, sentence, to)
         .or(() -> before(essay, words, sentence, from))
         .or(() -> renamed(essay, words, sentence, from, to))
-        .or(() -> activity(essay, sentence, to));
+        .or(() -> activity(essay, sentence, to))
+        .map(c -> c.replaceFirst("^[-–—'\\s]+", ""));
   }
 
   private static Optional<String> behind(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.opedometer.model.EntityKind;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
@@ -48,7 +48,7 @@ public final class NameBook {
     NameBook book = new NameBook(words);
     record Mention(EntityKind kind, String name, Span span, Sentence sentence, int from, int to) {}
     List<Mention> mentions = new ArrayList<>();
-    NameSpotter spotter = new NameSpotter(words, UnknownNames.of(essay));
+    NameSpotter spotter = new NameSpotter(words, essay);
     for (Sentence sentence : essay.sentences()) {
       for (NameSpotter.Spotted name : spotter.spot(sentence)) {
         Span span = sentence.span(name.from(), name.to());
@@ -56,13 +56,14 @@ public final class NameBook {
         mentions.add(new Mention(name.kind(), text, span, sentence, name.from(), name.to()));
       }
     }
-    NameKinds kinds = new NameKinds();
+    Kinds kinds = new Kinds();
     mentions.forEach(m -> kinds.count(m.kind(), m.name()));
     mentions.stream()
         .sorted(
             Comparator.comparingInt((Mention m) -> -m.name().split(" ").length)
                 .thenComparing(Mention::span))
-        .forEach(m -> book.add(kinds.of(m.kind(), m.name()), m.name(), m.span()));
+        .forEach(
+            m -> book.add(kinds.of(m.kind(), m.name()), m.name(), m.span(), isDefinite(m.sentence(), m.from())));
     book.addMissed(essay);
     mentions.forEach(m -> book.learn(essay, m.span(), m.sentence(), m.from(), m.to()));
     book.entities.sort(
@@ -71,14 +72,39 @@ public final class NameBook {
     return book;
   }
 
-  private void add(EntityKind kind, String name, Span span) {
+  private void add(EntityKind kind, String name, Span span, boolean definite) {
     NamedEntity entity =
         entities.stream().filter(e -> e.kind() == kind && isSame(e, name)).findFirst().orElse(null);
+    if (entity == null && kind == EntityKind.ORGANISATION && definite) {
+      entity = longerBody(name, span);
+    }
     if (entity == null) {
       entity = new NamedEntity(kind, name);
       entities.add(entity);
     }
     entity.addMention(span);
+  }
+
+  /**
+   * The body whose last words {@code the Council, the Free Press} are, if it was named in full
+   * before: of several the one that was named last.
+   */
+  private @Nullable NamedEntity longerBody(String name, Span span) {
+    String end = " " + name.toLowerCase(Locale.ROOT);
+    return entities.stream()
+        .filter(e -> e.kind() == EntityKind.ORGANISATION)
+        .filter(e -> e.name().toLowerCase(Locale.ROOT).endsWith(end))
+        .filter(e -> lastBefore(e, span) >= 0)
+        .max(Comparator.comparingInt(e -> lastBefore(e, span)))
+        .orElse(null);
+  }
+
+  private static int lastBefore(NamedEntity entity, Span span) {
+    return entity.mentions().stream()
+        .mapToInt(Span::end)
+        .filter(end -> end <= span.start())
+        .max()
+        .orElse(-1);
   }
 
   /** Mentions of known names that the tagger of names passed over elsewhere in the essay. */
@@ -98,6 +124,11 @@ public final class NameBook {
     }
   }
 
+  private static boolean isDefinite(Sentence sentence, int from) {
+    return sentence.token(from).written().equalsIgnoreCase("the")
+        || from > 0 && sentence.token(from - 1).written().equalsIgnoreCase("the");
+  }
+
   private static boolean isSame(NamedEntity entity, String name) {
     if (entity.name().equalsIgnoreCase(name)) {
       return true;
@@ -111,17 +142,8 @@ public final class NameBook {
               || (given.size() == 1 && full.get(0).equals(given.get(0)));
       return subset && anchored && given.size() < full.size();
     }
-    return isAcronym(name, entity.name())
+    return ProperNames.isAcronym(name, entity.name())
         || (entity.kind() == EntityKind.ORGANISATION && isShortForm(full, given));
-  }
-
-  private static boolean isAcronym(String acronym, String name) {
-    String initials =
-        Arrays.stream(name.split("[ -]"))
-            .filter(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)))
-            .map(w -> w.substring(0, 1))
-            .collect(Collectors.joining());
-    return acronym.length() >= 2 && acronym.replace(".", "").equals(initials);
   }
 
   /**
@@ -134,7 +156,8 @@ public final class NameBook {
         full.size() == given.size() + 1
             && full.get(full.size() - 1)
                 .matches("inc\\.?|ltd\\.?|corp\\.?|llc|plc|co\\.?|ai|group");
-    return prefix && (given.size() >= 2 || suffix);
+    boolean joined = full.size() > given.size() && full.get(given.size()).matches("and|&|of");
+    return prefix && !joined && (given.size() >= 2 || suffix);
   }
 
   private void learn(AnnotatedEssay essay, Span span, Sentence sentence, int from, int to) {
@@ -179,5 +202,38 @@ public final class NameBook {
 
   public List<NamedEntity> entities() {
     return entities;
+  }
+
+  /**
+   * A name that the entity model takes now for a person, now for an organisation is, all over the
+   * essay, what it is most; longer names that begin or end with it count along.
+   */
+  private static final class Kinds {
+    private final Map<String, Integer> votes = new HashMap<>(); // above 0 for a person
+
+    /** Takes note of one mention. */
+    void count(EntityKind kind, String name) {
+      if (isEither(kind)) {
+        int vote = kind == EntityKind.PERSON ? 1 : -1;
+        votes.merge(name, vote, Integer::sum);
+        int first = name.indexOf(' ');
+        if (first > 0) {
+          votes.merge(name.substring(0, first), vote, Integer::sum);
+          votes.merge(name.substring(name.lastIndexOf(' ') + 1), vote, Integer::sum);
+        }
+      }
+    }
+
+    /** The kind that holds for all mentions of a name that was counted. */
+    EntityKind of(EntityKind kind, String name) {
+      if (!isEither(kind)) {
+        return kind;
+      }
+      return votes.get(name) >= 0 ? EntityKind.PERSON : EntityKind.ORGANISATION;
+    }
+
+    private static boolean isEither(EntityKind kind) {
+      return kind == EntityKind.PERSON || kind == EntityKind.ORGANISATION;
+    }
   }
 }

@@ -60,7 +60,7 @@ public final class NameMask {
   /** For each token whether it is a name or part of one. */
   public boolean[] names(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    boolean headline = isHeadline(tokens);
+    boolean headline = ProperNames.isHeadline(sentence);
     boolean[] names = new boolean[tokens.size()];
     for (Token token : tokens) {
       names[token.index()] = isName(token, headline);
@@ -80,17 +80,6 @@ public final class NameMask {
     }
     boolean adjective = token.is("JJ") || token.is("NNS");
     return token.is("NNP") || adjective && !headline && token.index() > 0;
-  }
-
-  /** Whether capitals say nothing here, since most long words have them. */
-  private static boolean isHeadline(List<Token> tokens) {
-    long words = tokens.stream().filter(t -> t.isWord() && t.word().length() > 3).count();
-    long capital =
-        tokens.stream()
-            .filter(t -> t.isWord() && t.word().length() > 3)
-            .filter(t -> Character.isUpperCase(t.word().codePointAt(0)))
-            .count();
-    return words > 2 && capital * 10 > words * 6;
   }
 
   /**

@@ -1,11 +1,16 @@
 package org.opedometer.names;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.opedometer.model.EntityKind;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
+import org.opedometer.syntax.AnnotatedEssay;
 
 /**
  * Finds the names in a sentence: what the entity model says, and what title, role or given name say
@@ -13,17 +18,17 @@ import org.opedometer.model.Token;
  */
 final class NameSpotter {
   private static final int LONGEST_MISSED = 3;
+  private static final int FEWEST = 3; // uses of an unknown name
   private static final Set<String> MONTHS = Set.of("April", "May", "June", "August");
 
   private final SourceWords words;
-  private final Set<String> unknown;
+  private final Set<String> unknown; // names that no model knows, taken for organisations
+  private final Set<String> brands;
 
-  /**
-   * @param unknown names that no model knows, taken for organisations
-   */
-  NameSpotter(SourceWords words, Set<String> unknown) {
+  NameSpotter(SourceWords words, AnnotatedEssay essay) {
     this.words = words;
-    this.unknown = unknown;
+    this.unknown = unknown(essay);
+    this.brands = brands(essay);
   }
 
   /**
@@ -41,17 +46,114 @@ final class NameSpotter {
       int missed = missedEnd(sentence, from);
       EntityKind kind = missed > from ? EntityKind.PERSON : kind(sentence, from);
       int to = Math.max(missed, from + 1);
-      while (to < size && kind != EntityKind.NONE && kind(sentence, to) == kind) {
+      while (to < size && kind != EntityKind.NONE && goesOn(sentence, to, kind)) {
         to++;
       }
-      int last = sentence.token(to - 1).tag().equals("POS") ? to - 1 : to;
-      int first = last > from ? afterTitle(sentence, from, last) : from;
-      if (kind != EntityKind.NONE && last > from && hasCapital(sentence, first, last)) {
+      boolean owned = sentence.token(to - 1).tag().equals("POS");
+      int last = owned && !isBrand(sentence, from, to - 1) ? to - 1 : to;
+      if (!owned && kind != EntityKind.NONE && isBrand(sentence, from, to)) {
+        to++;
+        last = to;
+      }
+      while (last > from + 1 && !brandOrWord(sentence, last - 1)) {
+        last--;
+      }
+      boolean brand = last > from && sentence.token(last - 1).tag().equals("POS");
+      kind = brand ? EntityKind.ORGANISATION : kind;
+      int first = last > from ? first(sentence, kind, from, last) : from;
+      boolean nobody = last - first == 1 && isNobody(sentence.token(first), kind);
+      if (kind != EntityKind.NONE && last > from && !nobody && hasCapital(sentence, first, last)) {
         names.add(new Spotted(kind, first, last));
       }
       from = to;
     }
     return names;
+  }
+
+  /** What a name can end with; {@code State of, Taiwan for the} are cut. */
+  private static boolean brandOrWord(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    return token.tag().equals("POS")
+        || token.isWord() && !token.is("IN") && !token.is("DT") && !token.is("CC");
+  }
+
+  /** A letter, or an office alone that is taken for a body: {@code the Secretary}. */
+  private boolean isNobody(Token token, EntityKind kind) {
+    String word = token.written().toLowerCase(Locale.ROOT);
+    boolean office =
+        kind == EntityKind.ORGANISATION && words.isRole(word) && words.isTitle(word);
+    return word.length() == 1 || office;
+  }
+
+  /** Whether a name goes on at {@code i}: a word of its kind, or a hyphen before another. */
+  private boolean goesOn(Sentence sentence, int i, EntityKind kind) {
+    if (kind(sentence, i) == kind) {
+      return true;
+    }
+    boolean hyphen =
+        sentence.token(i).tag().equals("HYPH") || sentence.token(i).written().equals("-");
+    boolean glued =
+        hyphen
+            && i + 1 < sentence.tokens().size()
+            && sentence.token(i - 1).span().end() == sentence.token(i).span().start()
+            && sentence.token(i).span().end() == sentence.token(i + 1).span().start();
+    return glued && kind(sentence, i + 1) == kind;
+  }
+
+  /**
+   * A name that has its {@code 's} by itself, as brands do: what follows is the verb of which it is
+   * the subject, or the essay has it so elsewhere.
+   */
+  private boolean isBrand(Sentence sentence, int from, int pos) {
+    if (pos >= sentence.tokens().size() || !sentence.token(pos).tag().equals("POS")) {
+      return false;
+    }
+    return brands.contains(sentence.token(pos - 1).written()) || isSubjectWith(sentence, from, pos);
+  }
+
+  private static boolean isSubjectWith(Sentence sentence, int from, int pos) {
+    boolean glued = sentence.token(pos - 1).span().end() == sentence.token(pos).span().start();
+    boolean ends = sentence.token(pos).written().matches("['’]s");
+    boolean verb =
+        pos + 1 < sentence.tokens().size()
+            && sentence.token(pos + 1).tag().matches("VB[DZP]|MD");
+    boolean bare = from == 0 || !sentence.token(from - 1).tag().matches("IN|TO|POS|PRP\\$");
+    return glued && ends && verb && bare && sentence.token(pos - 1).is("NNP");
+  }
+
+  /** The names that an essay uses with their {@code 's} as subjects. */
+  private static Set<String> brands(AnnotatedEssay essay) {
+    Set<String> brands = new HashSet<>();
+    for (Sentence sentence : essay.sentences()) {
+      for (int i = 1; i < sentence.tokens().size(); i++) {
+        if (sentence.token(i).tag().equals("POS") && isSubjectWith(sentence, i - 1, i)) {
+          brands.add(sentence.token(i - 1).written());
+        }
+      }
+    }
+    return brands;
+  }
+
+  /**
+   * Where a name begins behind what does not belong to it: titles of persons, and the end of an
+   * office ({@code Minister for Women and Equalities X Y}).
+   */
+  private int first(Sentence sentence, EntityKind kind, int start, int to) {
+    int from = start;
+    while (from < to - 1 && (!sentence.token(from).isWord() || sentence.token(from).is("IN"))) {
+      from++;
+    }
+    if (kind != EntityKind.PERSON) {
+      return from;
+    }
+    int first = afterTitle(sentence, from, to);
+    boolean office =
+        first > 0
+            && to - first > 2
+            && sentence.token(first - 1).tag().matches("CC|IN")
+            && words.genderOf(sentence.token(first).written()) == Gender.UNKNOWN
+            && words.genderOf(sentence.token(first + 1).written()) != Gender.UNKNOWN;
+    return office ? first + 1 : first;
   }
 
   /**
@@ -125,5 +227,52 @@ final class NameSpotter {
       first++;
     }
     return first;
+  }
+
+  /**
+   * Names that neither the tagger nor the entity model knows, such as a young company's: a
+   * capitalised word that an essay uses again and again, never in lower case, and lets own something
+   * or act.
+   */
+  private static Set<String> unknown(AnnotatedEssay essay) {
+    Map<String, Integer> uses = new HashMap<>();
+    Map<String, Integer> acts = new HashMap<>();
+    Set<String> common = new HashSet<>();
+    for (Sentence sentence : essay.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (!isCapitalised(token)) {
+          common.add(token.written());
+        } else if (token.entity() != EntityKind.NONE) {
+          common.add(token.written().toLowerCase(Locale.ROOT));
+        } else if (token.is("NNP") || token.is("JJ")) {
+          uses.merge(token.written(), 1, Integer::sum);
+          acts.merge(token.written(), acts(sentence, token.index()) ? 1 : 0, Integer::sum);
+        }
+      }
+    }
+    uses.keySet()
+        .removeIf(
+            w ->
+                uses.get(w) < FEWEST
+                    || acts.get(w) == 0
+                    || common.contains(w.toLowerCase(Locale.ROOT)));
+    return Set.copyOf(uses.keySet());
+  }
+
+  private static boolean isCapitalised(Token token) {
+    String word = token.written();
+    return word.length() > 2
+        && Character.isUpperCase(word.charAt(0))
+        && word.chars().skip(1).anyMatch(Character::isLowerCase)
+        && word.chars().allMatch(Character::isLetter);
+  }
+
+  /** Whether the word owns what follows, or is a subject without article. */
+  private static boolean acts(Sentence sentence, int i) {
+    if (i == 0 || i + 1 >= sentence.tokens().size()) {
+      return false;
+    }
+    boolean bare = !sentence.token(i - 1).is("DT") && !sentence.token(i - 1).is("J");
+    return bare && sentence.token(i + 1).tag().equals("POS");
   }
 }

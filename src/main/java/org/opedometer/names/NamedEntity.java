@@ -45,6 +45,11 @@ public final class NamedEntity {
     return mentions;
   }
 
+  /** Whether one of its mentions holds {@code span}. */
+  boolean covers(Span span) {
+    return mentions.stream().anyMatch(m -> m.contains(span));
+  }
+
   void addMention(Span span) {
     mentions.add(span);
   }

@@ -15,72 +15,132 @@ import org.opedometer.model.Token;
 import org.opedometer.syntax.AnnotatedEssay;
 
 /**
- * Leads {@code he, she, it, they, his} and roles with {@code the} to a name: the last fitting one,
- * where who spoke before and who stood as a subject or possessor weigh more than who was merely
- * mentioned.
+ * Leads {@code he, she, it, they, his} and roles with {@code the} to whom they stand for: the last
+ * fitting one, where who spoke before and who stood as a subject or possessor weigh more than who
+ * was merely mentioned. One resolver answers for all tables of an essay. Other pronouns ({@code you,
+ * this, one, another, no one}) stand for nobody named.
  */
 public final class PronounResolver {
-  private static final Set<String> AUTHOR =
-      Set.of("i", "me", "my", "we", "us", "our", "myself", "ourselves");
-  private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
-  private static final Set<String> FEMALE = Set.of("she", "her", "herself", "hers");
-  private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+  /** Nouns that any organisation may be called by. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "company", "firm", "startup", "business", "lab", "corporation", "organisation",
+          "organization", "group", "outfit", "nonprofit");
+
   private static final int SPEAKER_BONUS =
       120; // characters of distance that a former speaker is forgiven
   private static final int SUBJECT_BONUS = 160;
+  private static final int DOCUMENT_REACH = 600; // characters
 
   private final AnnotatedEssay essay;
   private final NameBook names;
   private final PersonTracker persons;
+  private final GroupTracker groups;
 
+  /**
+   * @param sources where the sources of attributions begin: who speaks is salient
+   */
   public PronounResolver(AnnotatedEssay essay, NameBook names, Set<Integer> sources) {
     this.essay = essay;
     this.names = names;
     this.persons = new PersonTracker(essay, names, sources);
+    this.groups = new GroupTracker(essay, names, sources);
     RoleClauses.credit(essay, names, persons);
   }
 
   /** An attribution already resolved: where its cue stands and whose it is. */
   public record Spoken(int offset, Source source) {}
 
-  public static boolean isAuthor(Token token) {
-    return AUTHOR.contains(token.word().toLowerCase(Locale.ROOT));
+  /** Whom a pronoun stands for. */
+  public sealed interface Referent {
+    /** Its one name in the essay. */
+    String name();
   }
 
-  /** The role of the unnamed person that a pronoun stands for. */
-  public Optional<UnnamedPersons.Role> role(Token pronoun) {
-    return persons.roleAt(pronoun.span().start());
+  /** Somebody named. */
+  public record Named(NamedEntity entity) implements Referent {
+    @Override
+    public String name() {
+      return entity.name();
+    }
   }
 
-  /** The source a pronoun stands for. */
-  public Optional<Source> resolve(Sentence sentence, int index, List<Spoken> earlier) {
-    String word = sentence.token(index).written().toLowerCase(Locale.ROOT);
-    Gender gender =
-        MALE.contains(word) ? Gender.MALE : FEMALE.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
-    int at = sentence.token(index).span().start();
+  /** Somebody whom only a noun describes. */
+  public record Described(String name, Sentence sentence, int head) implements Referent {}
+
+  /** Two persons named together. */
+  public record Couple(String name) implements Referent {}
+
+  /** The source of an attribution before. */
+  public record Former(Source source) implements Referent {
+    @Override
+    public String name() {
+      return source.name();
+    }
+  }
+
+  /**
+   * Whom the pronoun at token {@code index} stands for.
+   *
+   * @param earlier the attributions of the essay; those behind the pronoun are not heeded
+   */
+  public Optional<Referent> resolve(Sentence sentence, int index, List<Spoken> earlier) {
+    Token token = sentence.token(index);
+    int at = token.span().start();
+    Gender gender = Pronouns.gender(token);
     if (gender != Gender.UNKNOWN) {
-      return persons
-          .at(at)
-          .or(() -> nearest(EntityKind.PERSON, gender, at, earlier))
-          .map(e -> e.asSource(SourceForm.PRONOUN))
-          .or(() -> lastSpoken(earlier, SourceType.ANONYMOUS));
+      return person(gender, at, earlier);
     }
-    if (NEUTER.contains(word)) {
-      return lastSpoken(earlier, SourceType.DOCUMENT)
-          .or(
-              () ->
-                  nearest(EntityKind.ORGANISATION, gender, at, earlier)
-                      .map(e -> e.asSource(SourceForm.PRONOUN)))
-          .or(() -> lastSpoken(earlier, SourceType.ORGANISATION));
+    if (Pronouns.isNeuter(token)) {
+      return thing(at, earlier);
     }
-    return lastSpoken(earlier, SourceType.COLLECTIVE)
-        .or(() -> lastSpoken(earlier, SourceType.ORGANISATION));
+    return Pronouns.isPlural(token) ? groups.at(at).map(this::referent) : Optional.empty();
   }
 
-  private static Optional<Source> lastSpoken(List<Spoken> earlier, SourceType type) {
-    Source last = null;
+  private Optional<Referent> person(Gender gender, int at, List<Spoken> earlier) {
+    Optional<Referent> role = persons.roleAt(at).map(r -> described(r.sentence(), r.head()));
+    return role.or(
+        () ->
+            persons
+                .at(at)
+                .or(() -> nearest(EntityKind.PERSON, gender, at, earlier))
+                .map(Named::new));
+  }
+
+  private Referent referent(GroupTracker.Group group) {
+    if (group.entity() != null) {
+      return new Named(group.entity());
+    }
+    return group.name().isEmpty()
+        ? described(group.sentence(), group.head())
+        : new Couple(group.name());
+  }
+
+  private Referent described(Sentence sentence, int head) {
+    return new Described(Description.of(essay.text(), sentence, head), sentence, head);
+  }
+
+  /** {@code It}: a document that spoke just before, or the organisation named last. */
+  private Optional<Referent> thing(int at, List<Spoken> earlier) {
+    Optional<Spoken> document =
+        lastSpoken(earlier, at)
+            .filter(s -> s.source().type() == SourceType.DOCUMENT)
+            .filter(s -> essay.ruler().between(s.offset(), at) < DOCUMENT_REACH);
+    Optional<NamedEntity> organisation =
+        nearest(EntityKind.ORGANISATION, Gender.UNKNOWN, at, earlier);
+    if (document.isPresent()) {
+      return document.map(d -> new Former(d.source()));
+    }
+    return organisation.<Referent>map(Named::new);
+  }
+
+  /** The attribution right before {@code at} whose source is known by a name or description. */
+  private static Optional<Spoken> lastSpoken(List<Spoken> earlier, int at) {
+    Spoken last = null;
     for (Spoken spoken : earlier) {
-      last = spoken.source().type() == type && spoken.source().resolved() ? spoken.source() : last;
+      boolean known = spoken.offset() < at && spoken.source().resolved();
+      boolean author = spoken.source().type() == SourceType.AUTHOR;
+      last = known && !author ? spoken : last;
     }
     return Optional.ofNullable(last);
   }
@@ -152,6 +212,6 @@ public final class PronounResolver {
   private static boolean fits(NamedEntity organisation, String lemma) {
     String name = organisation.name().toLowerCase(Locale.ROOT);
     return name.contains(lemma)
-        || Set.of("company", "firm", "startup", "business", "lab").contains(lemma);
+        || GENERIC.contains(lemma);
   }
 }

@@ -48,7 +48,7 @@ public record Table<R>(String name, String description, List<String> key, List<C
   public static final Table<EssayRow<TargetSentiment>> TARGETS =
       new Table<>(
           "targets",
-          "one row a mention of a named target in a sentence",
+          "one row a mention of a person, group or organisation in a sentence",
           List.of("essay_id", "target_id", "sentence", "mention_start", "mention_end"),
           TargetColumns.all());
   public static final Table<EssayRow<Evidence>> EVIDENCE =

@@ -13,9 +13,13 @@ final class TargetColumns {
         Column.count(
             "target_id",
             "",
-            "one a person or organisation of the essay",
+            "one for each target_name in the essay, from 1, most mentions first; 0 for groups, roles and"
+                + " pronouns that lead to nobody named",
             row -> row.item().targetId()),
-        Column.text("target_name", "its one name in the essay", row -> row.item().targetName()),
+        Column.text(
+            "target_name",
+            "its one name in the essay; without a name the description or pronoun as written",
+            row -> row.item().targetName()),
         KeyColumns.paragraph(row -> row.item().paragraph()),
         KeyColumns.sentence(row -> row.item().sentence()),
         Column.count(

@@ -12,7 +12,7 @@ import org.opedometer.io.YamlException;
 import org.opedometer.io.YamlValue;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
-import org.opedometer.names.Names;
+import org.opedometer.names.ProperNames;
 import org.opedometer.text.WordSet;
 
 /**
@@ -28,7 +28,7 @@ final class Conditions {
           Map.of(
               "cited", (context, sentence, range) -> Citation.isIn(context, sentence),
               "proper_name",
-                  (context, sentence, range) -> Names.isNamed(sentence, range.from(), range.to()),
+                  (context, sentence, range) -> ProperNames.isNamed(sentence, range.from(), range.to()),
               "short_proper_name", (context, sentence, range) -> isShortName(sentence, range),
               "one_word", (context, sentence, range) -> range.size() == 1,
               "clause_of_its_own", (context, sentence, range) -> isClause(sentence, range),
@@ -106,7 +106,7 @@ final class Conditions {
   private static boolean isShortName(Sentence sentence, TokenRange range) {
     return range.from() > 0
         && range.size() <= NAME_WORDS
-        && Names.isNamed(sentence, range.from(), range.to());
+        && ProperNames.isNamed(sentence, range.from(), range.to());
   }
 
   /** Whether the place is all of a sentence, or all between two marks or conjunctions. */

@@ -7,7 +7,7 @@ import org.opedometer.lexicon.LexiconHit;
 import org.opedometer.model.EntityKind;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
-import org.opedometer.names.Names;
+import org.opedometer.names.ProperNames;
 import org.opedometer.rhetoric.rule.RhetoricContext;
 import org.opedometer.rhetoric.rule.TokenRange;
 import org.opedometer.text.WordSet;
@@ -47,7 +47,7 @@ final class LoadedTerms {
   }
 
   static boolean isName(Sentence sentence, int from, int to) {
-    return Names.isNamed(sentence, from, to)
+    return ProperNames.isNamed(sentence, from, to)
         || sentence.tokens().subList(from, to).stream()
             .allMatch(t -> t.entity() != EntityKind.NONE);
   }

@@ -7,7 +7,7 @@ import org.opedometer.rhetoric.rule.TokenRange;
 import org.opedometer.rhetoric.rule.RhetoricContext;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
-import org.opedometer.names.Names;
+import org.opedometer.names.ProperNames;
 
 /**
  * Whether wording leaves open how many, who or on whose judgement. The kinds are those of Ganter and
@@ -25,7 +25,7 @@ final class OpenReferenceCondition implements Condition {
   @Override
   public boolean holds(RhetoricContext context, Sentence sentence, TokenRange range) {
     Token first = sentence.token(range.from());
-    if (Names.isNamed(sentence, range.from(), range.to()) && !isOfKind(sentence, range)) {
+    if (ProperNames.isNamed(sentence, range.from(), range.to()) && !isOfKind(sentence, range)) {
       return false;
     }
     if (isDoneBySomeone(sentence, range.to()) || isListed(context, sentence, range)) {
@@ -56,7 +56,7 @@ final class OpenReferenceCondition implements Condition {
   /** {@code Many Lutheran parishes}: what is counted is no name. */
   private static boolean isOfKind(Sentence sentence, TokenRange range) {
     if (!QUANTITIES.contains(sentence.token(range.to() - 1).lower())
-        || !Names.startsClause(sentence, range.from())) {
+        || !ProperNames.startsClause(sentence, range.from())) {
       return false;
     }
     int next = range.to() + 1;

@@ -7,7 +7,7 @@ import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
-import org.opedometer.names.Names;
+import org.opedometer.names.ProperNames;
 import org.opedometer.rhetoric.rule.RhetoricContext;
 import org.opedometer.rhetoric.rule.RhetoricRule;
 import org.opedometer.rhetoric.rule.Tag;
@@ -25,7 +25,7 @@ final class SecondPersonRule implements RhetoricRule {
       for (Token token : sentence.tokens()) {
         int i = token.index();
         if (WORDS.contains(token.lower())
-            && !Names.isNamed(sentence, i, i + 1)
+            && !ProperNames.isNamed(sentence, i, i + 1)
             && !isHyphenated(sentence, i)) {
           TokenRange range = new TokenRange(i, i + 1, Strength.MILD, "second_person/you");
           mentions.add(context.mention(sentence, range, Tag.SECOND_PERSON, 0.95));

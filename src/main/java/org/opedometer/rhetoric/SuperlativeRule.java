@@ -11,7 +11,7 @@ import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
-import org.opedometer.names.Names;
+import org.opedometer.names.ProperNames;
 import org.opedometer.text.WordSet;
 
 /**
@@ -71,7 +71,7 @@ final class SuperlativeRule implements RhetoricRule {
         candidates.add(new TokenRange(i, i + 1, Strength.STRONG, "superlative/degree"));
       }
     }
-    candidates.removeIf(c -> Names.isNamed(sentence, c.from(), c.to()));
+    candidates.removeIf(c -> ProperNames.isNamed(sentence, c.from(), c.to()));
     return candidates;
   }
 

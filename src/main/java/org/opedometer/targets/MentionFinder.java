@@ -8,39 +8,37 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.opedometer.model.Attribution;
 import org.opedometer.model.EntityKind;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 import org.opedometer.model.Token;
-import org.opedometer.names.MissedName;
+import org.opedometer.names.Description;
 import org.opedometer.names.NameBook;
 import org.opedometer.names.NamedMentions;
 import org.opedometer.names.NamedMentions.Named;
+import org.opedometer.names.Pronouns;
+import org.opedometer.names.ProperNames;
 import org.opedometer.names.SourceWords;
 import org.opedometer.syntax.AnnotatedEssay;
 import org.opedometer.text.WordSet;
 
 /**
  * Finds who is mentioned: names that the entity model knows, capitalised names that it missed,
- * roles with {@code the}, groups of people, and pronouns of persons. A place where something
- * happens, a group and {@code I} are mentions that are led to no name. One essay's; belongs to one
- * thread.
+ * roles with {@code the}, groups of people, and pronouns of persons. A group and {@code I} are
+ * mentions that are led to no name; a place where something happens is no mention. One essay's;
+ * belongs to one thread.
  */
 final class MentionFinder {
-  private static final Set<String> PERSONAL =
-      Set.of("he", "she", "him", "his", "her", "hers", "himself", "herself");
-  private static final Set<String> PLURAL =
-      Set.of("they", "them", "their", "theirs", "themselves", "we", "us", "our", "ourselves");
-  private static final Set<String> NEUTER = Set.of("it", "its", "itself");
-  private static final Set<String> SELF = Set.of("i", "me", "my", "mine", "myself");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   /** Prepositions of place; after others a place stands for its government. */
   private static final Set<String> PLACING =
       WordSet.of("in at near from into across around outside through throughout");
 
-  /** Words for persons that mean things more often. */
-  private static final Set<String> THINGS = Set.of("model", "source");
+  /** With these {@code it} mostly stands for nothing: {@code it is a shame, it seems}. */
+  private static final Set<String> EMPTY =
+      WordSet.of("be 's seem appear become sound look feel get take turn happen make");
 
   private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,4}");
   private static final int ROLE_REACH = 4; // tokens between "the" and the noun
@@ -50,8 +48,12 @@ final class MentionFinder {
   private final List<Named> names;
   private final String text;
 
-  MentionFinder(AnnotatedEssay essay, NameBook names, SourceWords words) {
-    this.named = new NamedMentions(essay, names, words);
+  /**
+   * @param attributions of the essay: a pronoun that is a source means here whom it means there
+   */
+  MentionFinder(
+      AnnotatedEssay essay, NameBook names, SourceWords words, List<Attribution> attributions) {
+    this.named = new NamedMentions(essay, names, words, attributions);
     this.words = words;
     this.names = named.all();
     this.text = essay.text();
@@ -84,7 +86,9 @@ final class MentionFinder {
           boolean meant =
               name.kind() != EntityKind.LOCATION || acts(sentence, from, tokens.length());
           taken.or(tokens);
-          mentions.add(new TargetMention(sentence, from, tokens.length(), name.name(), meant));
+          if (meant) {
+            mentions.add(new TargetMention(sentence, from, tokens.length(), name.name(), true));
+          }
         }
       }
     }
@@ -113,17 +117,18 @@ final class MentionFinder {
   }
 
   private void addCapitalised(Sentence sentence, BitSet taken, List<TargetMention> mentions) {
+    boolean headline = ProperNames.isHeadline(sentence);
     int n = sentence.tokens().size();
     for (int from = 0; from < n; from++) {
       int to = from;
-      while (to < n && MissedName.isAt(sentence, to)) {
+      while (to < n && ProperNames.isMissed(sentence, to)) {
         to++;
       }
       if (to > from) {
         boolean partOfName = from > 0 && taken.get(from - 1) || taken.get(to);
         if (!partOfName && taken.get(from, to).isEmpty()) {
           taken.set(from, to);
-          mentions.add(capitalised(sentence, from, to));
+          capitalised(sentence, from, to, headline).ifPresent(mentions::add);
         }
         from = to;
       }
@@ -134,52 +139,87 @@ final class MentionFinder {
    * A name the entity model missed here: led to a known one, a person by the last word. An office
    * in capitals, such as {@code CEO}, names nobody.
    */
-  private TargetMention capitalised(Sentence sentence, int from, int to) {
-    String words = sentence.span(from, to).in(text).replaceAll("\\s+", " ");
-    String last = words.substring(words.lastIndexOf(' ') + 1);
-    String name =
+  private Optional<TargetMention> capitalised(
+      Sentence sentence, int from, int to, boolean headline) {
+    String written = sentence.span(from, to).in(text).replaceAll("\\s+", " ");
+    String last = written.substring(written.lastIndexOf(' ') + 1);
+    Optional<String> known =
         names.stream()
             .filter(
-                known ->
-                    known.name().equals(words)
-                        || known.kind() == EntityKind.PERSON && known.name().endsWith(" " + last))
+                name ->
+                    name.name().equals(written)
+                        || name.kind() == EntityKind.PERSON && name.name().endsWith(" " + last))
             .map(Named::name)
-            .findFirst()
-            .orElse(words);
-    String plain = words.toLowerCase(Locale.ROOT);
-    boolean office = named.isRole(plain) || named.isTitle(plain);
-    return new TargetMention(sentence, from, to, name, !office && !SHORT.matcher(words).matches());
+            .findFirst();
+    String plain = written.toLowerCase(Locale.ROOT);
+    if (known.isEmpty() && (words.isRole(plain) || words.isTitle(plain))) {
+      return Optional.of(new TargetMention(sentence, from, to, written, false));
+    }
+    return known.isPresent() || isSomebody(sentence, from, to, headline)
+        ? Optional.of(new TargetMention(sentence, from, to, known.orElse(written), true))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether a capitalised word that no model knows is a person or body: it does or owns something,
+   * has a title before it, or ends in what bodies are called. A capital alone tells nothing: {@code
+   * the Nation, CO2, Economics}.
+   */
+  private boolean isSomebody(Sentence sentence, int from, int to, boolean headline) {
+    Token last = sentence.token(to - 1);
+    boolean plain =
+        sentence.tokens().subList(from, to).stream()
+            .allMatch(t -> t.written().matches("\\p{L}[\\p{L}.'’&-]*"));
+    if (!plain || headline || SHORT.matcher(last.written()).matches()) {
+      return false;
+    }
+    if (to - from > 1 && (words.isOrganisation(last) || words.isRole(last))) {
+      return true;
+    }
+    if (from > 0 && words.isTitle(sentence.token(from - 1).written())) {
+      return true;
+    }
+    boolean article = from > 0 && sentence.token(from - 1).is("DT");
+    int next = to;
+    while (next < sentence.tokens().size() && sentence.token(next).is("RB")) {
+      next++;
+    }
+    boolean acts =
+        next < sentence.tokens().size()
+            && (sentence.token(next).tag().matches("VB[DZ]") || sentence.token(to).is("POS"));
+    return acts && !article && !"be".equals(sentence.token(Math.min(next, sentence.tokens().size() - 1)).lemma());
   }
 
   /** {@code the president}, {@code the company}, with what stands between. */
   private Optional<TargetMention> role(Sentence sentence, Token noun, BitSet taken) {
-    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-    boolean known = named.isRole(lemma) || named.isOrganisation(lemma);
+    boolean known = words.isRole(noun) || words.isOrganisation(noun);
     int the = the(sentence, noun.index());
     if (!known
-        || THINGS.contains(lemma)
+        || words.isThing(noun)
         || !noun.tag().equals("NN")
         || the < 0
         || !taken.get(the, noun.index()).isEmpty()) {
       return Optional.empty();
     }
     Span phrase = sentence.span(the, noun.index() + 1);
-    Optional<String> bearer = named.ofNoun(lemma, phrase);
+    Optional<String> bearer = named.ofNoun(noun, phrase);
     return Optional.of(
         new TargetMention(
-            sentence, the, noun.index() + 1, bearer.orElse("the " + lemma), bearer.isPresent()));
+            sentence,
+            the,
+            noun.index() + 1,
+            bearer.orElseGet(() -> Description.of(text, sentence, noun.index())),
+            bearer.isPresent()));
   }
 
   /** People named by what they are or do: {@code the lawmakers}, {@code young voters}. */
   private Optional<TargetMention> group(Sentence sentence, Token noun, BitSet taken) {
-    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-    boolean people = words.groups().contains(lemma) || words.roles().contains(lemma);
-    if (!people || THINGS.contains(lemma) || !noun.tag().equals("NNS")) {
+    if (!noun.tag().equals("NNS") || !words.isPeople(noun) || words.isThing(noun)) {
       return Optional.empty();
     }
     int the = the(sentence, noun.index());
     int from = the < 0 || !taken.get(the, noun.index()).isEmpty() ? noun.index() : the;
-    String name = sentence.span(from, noun.index() + 1).in(text).replaceAll("\\s+", " ");
+    String name = Description.of(text, sentence, noun.index());
     return Optional.of(new TargetMention(sentence, from, noun.index() + 1, name, false));
   }
 
@@ -188,9 +228,8 @@ final class MentionFinder {
       if (DEFINITE.contains(sentence.token(i).lemma())) {
         return i;
       }
-      if (!sentence.token(i).is("JJ")
-          && !sentence.token(i).is("NN")
-          && !sentence.token(i).is("V")) {
+      Token token = sentence.token(i);
+      if (!token.is("JJ") && !token.is("NN") && !token.tag().matches("VB[NG]")) {
         return -1;
       }
     }
@@ -198,24 +237,39 @@ final class MentionFinder {
   }
 
   private Optional<TargetMention> pronoun(Sentence sentence, Token token) {
-    String word = token.word().toLowerCase(Locale.ROOT);
-    if (SELF.contains(word)) {
-      return Optional.of(new TargetMention(sentence, token.index(), token.index() + 1, "I", false));
-    }
-    boolean neuter = NEUTER.contains(word);
-    if (!PERSONAL.contains(word) && !PLURAL.contains(word) && !neuter) {
-      return Optional.empty();
-    }
-    Optional<String> name =
-        neuter && !isNearOrganisation(token)
-            ? Optional.empty()
-            : named.ofPronoun(sentence, token.index());
-    if (neuter && name.isEmpty()) {
-      return Optional.empty();
-    }
     int at = token.index();
+    if (Pronouns.isSelf(token)) {
+      return Optional.of(new TargetMention(sentence, at, at + 1, "I", false));
+    }
+    boolean neuter = Pronouns.isNeuter(token);
+    if (!Pronouns.isThirdPerson(token) && !Pronouns.isAuthor(token)
+        || neuter && (isEmpty(sentence, at) || !isNearOrganisation(token))) {
+      return Optional.empty();
+    }
+    Optional<NamedMentions.Meant> meant = named.ofPronoun(sentence, at);
+    if (neuter && meant.isEmpty()) {
+      return Optional.empty();
+    }
+    String word = token.written().toLowerCase(Locale.ROOT);
     return Optional.of(
-        new TargetMention(sentence, at, at + 1, name.orElse(word), name.isPresent()));
+        new TargetMention(
+            sentence,
+            at,
+            at + 1,
+            meant.map(NamedMentions.Meant::name).orElse(word),
+            meant.map(NamedMentions.Meant::named).orElse(false)));
+  }
+
+  /** {@code it is outrageous, it seems}: a subject that stands for nothing. */
+  private static boolean isEmpty(Sentence sentence, int it) {
+    int verb = it + 1;
+    while (verb < sentence.tokens().size()
+        && (sentence.token(verb).is("MD") || sentence.token(verb).is("RB"))) {
+      verb++;
+    }
+    return verb < sentence.tokens().size()
+        && sentence.token(verb).is("V")
+        && EMPTY.contains(sentence.token(verb).lemma());
   }
 
   /** Whether an organisation was named within some two lines before. */

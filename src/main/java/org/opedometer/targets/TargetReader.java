@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.opedometer.lexicon.Lexicon;
+import org.opedometer.model.Attribution;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 import org.opedometer.model.TargetSentiment;
@@ -30,9 +31,12 @@ public final class TargetReader {
   /**
    * One row a mention in the scored blocks of an essay that has vectors, in text order. Targets are
    * numbered by mentions, most first; a mention that could not be led to a name has target 0.
+   *
+   * @param attributions of the essay: a pronoun that is a source means here whom it means there
    */
-  public List<TargetSentiment> read(AnnotatedEssay essay, NameBook names) {
-    List<TargetMention> mentions = mentions(essay, names);
+  public List<TargetSentiment> read(
+      AnnotatedEssay essay, NameBook names, List<Attribution> attributions) {
+    List<TargetMention> mentions = mentions(essay, names, attributions);
     Map<String, Integer> numbers = numbers(mentions);
     Map<Integer, List<TargetMention>> bySentence = new LinkedHashMap<>();
     mentions.forEach(
@@ -52,7 +56,7 @@ public final class TargetReader {
    */
   public static int[] tokens(
       AnnotatedEssay essay, NameBook names, SourceWords words, Sentence sentence, Span span) {
-    return new MentionFinder(essay, names, words)
+    return new MentionFinder(essay, names, words, List.of())
         .find(sentence).stream()
             .filter(m -> m.span().overlaps(span))
             .findFirst()
@@ -69,8 +73,9 @@ public final class TargetReader {
     return new int[] {tokens[0], tokens[tokens.length - 1] + 1};
   }
 
-  private List<TargetMention> mentions(AnnotatedEssay essay, NameBook names) {
-    MentionFinder finder = new MentionFinder(essay, names, words);
+  private List<TargetMention> mentions(
+      AnnotatedEssay essay, NameBook names, List<Attribution> attributions) {
+    MentionFinder finder = new MentionFinder(essay, names, words, attributions);
     List<TargetMention> mentions = new ArrayList<>();
     for (Sentence sentence : essay.sentences()) {
       if (sentence.block().kind().scored()) {

@@ -2,6 +2,7 @@ package org.opedometer.attribution.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.opedometer.attribution.candidate.AttributionContext;
 import org.opedometer.attribution.candidate.Draft;
 import org.opedometer.attribution.candidate.SourceFinder;
@@ -14,6 +15,10 @@ import org.opedometer.syntax.Syntax;
  * "..."}. Where the parse has lost that subject, it is the name right before the main verb.
  */
 public final class ParticipleSource {
+  /** What a document does, and whoever printed it does not. */
+  private static final Set<String> SHOWING =
+      Set.of("show", "suggest", "indicate", "reveal", "prove", "demonstrate", "imply");
+
   private ParticipleSource() {}
 
   /** The draft, with the source inherited where it is a participle's quotation without one. */
@@ -58,5 +63,35 @@ public final class ParticipleSource {
             && Character.isUpperCase(syntax.token(name).word().charAt(0))
         ? Optional.of(new SourceFinder.Found(syntax.token(name).span(), name))
         : Optional.empty();
+  }
+
+  /**
+   * The draft, with a document as its source where a paper only printed it: {@code The Courier got
+   * hold of a chart, showing that ...} is what the chart shows.
+   *
+   * @param documents head nouns of documents
+   */
+  public static Draft shown(AttributionContext context, Draft draft, Set<String> documents) {
+    Sentence sentence = context.essay().sentence(draft.sentence());
+    Optional<Token> participle =
+        sentence.tokens().stream()
+            .filter(t -> t.tag().equals("VBG") && SHOWING.contains(t.lemma()))
+            .filter(t -> draft.cue().get(0).contains(t.span()))
+            .findFirst();
+    if (participle.isEmpty() || draft.source().isEmpty() || draft.sourceToken() < 0) {
+      return draft;
+    }
+    Syntax syntax = context.syntax(sentence);
+    for (int i = participle.get().index() - 1; i > draft.sourceToken(); i--) {
+      Token token = sentence.token(i);
+      boolean document = token.is("N") && documents.contains(token.lemma());
+      if (document && !draft.source().get(0).overlaps(token.span())) {
+        SourceFinder.Found found = SourceFinder.phrase(syntax, i);
+        return draft.overlaps(found.span()) || found.span().end() > participle.get().span().start()
+            ? draft.withSource(List.of(token.span()), i)
+            : draft.withSource(List.of(found.span()), found.head());
+      }
+    }
+    return draft;
   }
 }

@@ -30,14 +30,17 @@ record SourceKind(SourceType type, double identifiability, String credential) {
    * Judges a phrase by its head noun.
    *
    * @param names whether a name stands within the phrase
-   * @param definite whether it begins with {@code the}, {@code this} or a possessor
    */
-  static SourceKind of(
-      SourceWords words, Token head, String phrase, boolean names, boolean definite) {
+  static SourceKind of(SourceWords words, Token head, String phrase, boolean names) {
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
     if (words.isAffiliation(head.word())) {
       return new SourceKind(plural ? SourceType.COLLECTIVE : SourceType.ANONYMOUS, .2, "");
+    }
+    boolean letters = head.written().equals(head.written().toUpperCase(Locale.ROOT));
+    String written = letters ? head.written() : head.written().toLowerCase(Locale.ROOT);
+    if (head.is("NNP") && !plural && words.isRole(head) && words.isTitle(written)) {
+      return new SourceKind(SourceType.ANONYMOUS, .4, written); // "the President", "London Mayor"
     }
     if (isProperName(head, phrase)) {
       return new SourceKind(SourceType.ORGANISATION, .8, "");
@@ -58,7 +61,7 @@ record SourceKind(SourceType type, double identifiability, String credential) {
     if (words.roles().contains(lemma)) {
       return plural
           ? new SourceKind(SourceType.COLLECTIVE, names ? .4 : .2, "")
-          : new SourceKind(SourceType.ANONYMOUS, .4, lemma);
+          : new SourceKind(SourceType.ANONYMOUS, .4, written);
     }
     if (plural || words.groups().contains(lemma)) {
       return new SourceKind(SourceType.COLLECTIVE, .2, "");

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opedometer.model.InternalFlag;
 import org.opedometer.names.NameBook.PersonDescription;
+import org.opedometer.names.ProperNames;
 
 /**
  * Finds persons described in ways that exclude each other: the same office of two different bodies,
@@ -59,17 +60,7 @@ final class IdentityConflict {
     return sameOffice
         && !bodyA.contains(bodyB)
         && !bodyB.contains(bodyA)
-        && !isAcronym(bodyA, bodyB)
-        && !isAcronym(bodyB, bodyA);
-  }
-
-  private static boolean isAcronym(String acronym, String name) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[ -]")) {
-      if (!word.isEmpty() && !word.matches("of|for|and|the")) {
-        initials.append(word.charAt(0));
-      }
-    }
-    return acronym.replace(".", "").contentEquals(initials);
+        && !ProperNames.isAcronym(a.group(3), b.group(3))
+        && !ProperNames.isAcronym(b.group(3), a.group(3));
   }
 }

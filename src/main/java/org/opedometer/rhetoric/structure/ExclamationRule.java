@@ -8,7 +8,7 @@ import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
-import org.opedometer.names.Names;
+import org.opedometer.names.ProperNames;
 import org.opedometer.rhetoric.rule.RhetoricContext;
 import org.opedometer.rhetoric.rule.RhetoricRule;
 import org.opedometer.rhetoric.rule.Tag;
@@ -60,11 +60,11 @@ public final class ExclamationRule implements RhetoricRule {
   private static boolean isName(
       Sentence sentence, @org.jspecify.annotations.Nullable Sentence next) {
     List<Token> tokens = sentence.tokens();
-    if (next != null && !Names.isCapital(next.token(0)) && next.token(0).isWord()) {
+    if (next != null && !ProperNames.isCapital(next.token(0)) && next.token(0).isWord()) {
       return true;
     }
     boolean titled = tokens.stream().limit(4).anyMatch(t -> TITLED.contains(t.word()));
     int lastWord = tokens.size() - 2;
-    return titled && lastWord > 0 && Names.isCapital(tokens.get(lastWord));
+    return titled && lastWord > 0 && ProperNames.isCapital(tokens.get(lastWord));
   }
 }

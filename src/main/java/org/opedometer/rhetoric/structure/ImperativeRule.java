@@ -8,7 +8,7 @@ import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
-import org.opedometer.names.Names;
+import org.opedometer.names.ProperNames;
 import org.opedometer.rhetoric.rule.RhetoricContext;
 import org.opedometer.rhetoric.rule.RhetoricRule;
 import org.opedometer.rhetoric.rule.Tag;
@@ -128,7 +128,7 @@ public final class ImperativeRule implements RhetoricRule {
                 && i + 3 < tokens.size()
                 && !tokens.get(i + 3).is("DT");
     boolean numbered = next.is("CD") && third.is("VBZ");
-    boolean title = next.is("CC") && Names.isCapital(third);
+    boolean title = next.is("CC") && ProperNames.isCapital(third);
     boolean named =
         next.is("DT")
             && third.is("NNP")

@@ -8,7 +8,7 @@ import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
 import org.opedometer.model.Strength;
-import org.opedometer.names.Names;
+import org.opedometer.names.ProperNames;
 import org.opedometer.rhetoric.rule.RhetoricContext;
 import org.opedometer.rhetoric.rule.RhetoricRule;
 import org.opedometer.rhetoric.rule.Tag;
@@ -127,6 +127,6 @@ public final class QuestionRule implements RhetoricRule {
     boolean goesOn = !next.isEmpty() && Character.isLowerCase(next.codePointAt(0));
     return goesOn
         || sentence.tokens().stream().limit(4).anyMatch(t -> TITLE_MARKS.contains(t.word()))
-            && sentence.tokens().stream().filter(Names::isCapital).count() > 3;
+            && sentence.tokens().stream().filter(ProperNames::isCapital).count() > 3;
   }
 }
