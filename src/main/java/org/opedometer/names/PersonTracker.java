@@ -16,9 +16,11 @@ import org.opedometer.model.Token;
 import org.opedometer.syntax.AnnotatedEssay;
 
 /**
- * Leads every {@code he, she, his, her} of an essay to a person, in the order of the text: who was
- * mentioned lately, often, as a subject and outside quotation marks is the likeliest (the salience
- * of Lappin and Leass 1994, over names and earlier pronouns alike).
+ * Leads every {@code he, she, his, her} of an essay to a person, in the order of the text. The
+ * weightiest mention decides, by how lately it was made and whether as the subject of a main clause,
+ * as a speaker, as a possessor or in passing (Lappin and Leass 1994, over names and earlier pronouns
+ * alike); how often somebody is mentioned counts little, so that who has just been named beats whom
+ * the essay is mostly about.
  */
 final class PersonTracker {
   private static final Set<String> CLAUSES = Set.of("ROOT", "S", "SINV", "SQ");
