@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.opedometer.attribution.VoiceMap;
 import org.opedometer.claims.checkworthy.CheckWorthiness;
@@ -107,6 +108,10 @@ public final class ClaimReader {
     Backing own = join.join(essay, sentence, worth.facts(), attributions, before);
     if (!own.isNone()) {
       return own;
+    }
+    Optional<Backing> quoted = join.quoted(essay, sentence, attributions);
+    if (quoted.isPresent()) {
+      return quoted.get();
     }
     boolean reported =
         attributions.stream()

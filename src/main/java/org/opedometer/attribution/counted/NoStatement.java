@@ -32,7 +32,15 @@ final class NoStatement {
     BlockKind kind = view.sentence().block().kind();
     return (kind == BlockKind.TITLE || kind == BlockKind.HEADING)
         && view.attribution().mode() == AttributionMode.INDIRECT
-        && !view.draft().rule().equals("colon");
+        && !view.draft().rule().equals("colon")
+        && !isReport(view);
+  }
+
+  /** {@code Mayor Says Bridge Is Safe}: a heading that reports in so many words. */
+  private static boolean isReport(AttributionView view) {
+    boolean said =
+        view.draft().cueEntry().map(e -> e.attribute("class").equals("assertion")).orElse(false);
+    return said && !view.draft().source().isEmpty() && view.tag(view.cue()).matches("VB[DZ]");
   }
 
   /** {@code there are those who}: not {@code there} but those do. */

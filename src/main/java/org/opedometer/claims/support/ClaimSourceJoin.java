@@ -3,9 +3,11 @@ package org.opedometer.claims.support;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.model.Attribution;
+import org.opedometer.model.AttributionMode;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.SourceType;
 import org.opedometer.model.Span;
@@ -146,6 +148,20 @@ public final class ClaimSourceJoin {
             .startsWith("accord");
     int comma = essay.text().lastIndexOf(',', fact.start());
     return according && content.contains(comma) ? new Span(comma, content.end()) : content;
+  }
+
+  /**
+   * The best of those whom the sentence quotes, though not on the fact itself: {@code Mr Kyle, whose
+   * first place shut in 2021, calls it "memory cookery"}.
+   */
+  public Optional<Backing> quoted(
+      AnnotatedEssay essay, Sentence sentence, List<Attribution> attributions) {
+    return attributions.stream()
+        .filter(a -> a.mode() != AttributionMode.INDIRECT && !Deeds.isAsked(essay, a))
+        .filter(a -> a.cueSpans().stream().anyMatch(sentence.span()::contains))
+        .map(a -> new Backing(SupportLadder.of(a.source()), "quotation", a.id()))
+        .filter(b -> !b.isNone())
+        .reduce(Backing::orBetter);
   }
 
   /**
