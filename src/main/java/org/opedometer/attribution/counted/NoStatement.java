@@ -3,6 +3,8 @@ package org.opedometer.attribution.counted;
 import org.opedometer.attribution.rules.TranscriptRule;
 import org.opedometer.model.AttributionMode;
 import org.opedometer.model.BlockKind;
+import org.opedometer.model.CueClass;
+import org.opedometer.model.SourceType;
 
 /** What is no statement whatever a model makes of it. */
 final class NoStatement {
@@ -18,7 +20,17 @@ final class NoStatement {
         || isHeading(view)
         || isExpletive(view)
         || isOwnSource(view)
-        || isLabelled(view);
+        || isLabelled(view)
+        || isOwnOpinion(view);
+  }
+
+  /** {@code I think}: what the author says here and now is the essay itself. */
+  private static boolean isOwnOpinion(AttributionView view) {
+    boolean once =
+        view.attribution().cueClass() == CueClass.ASSERTION
+            && (view.tag(view.cue()).matches("VB[DN]") || view.tag(view.cue()).equals("VBG"));
+    boolean told = view.attribution().mode() != AttributionMode.INDIRECT || view.hasClause();
+    return view.attribution().source().type() == SourceType.AUTHOR && !(once && told);
   }
 
   /** {@code NB: ...}. */

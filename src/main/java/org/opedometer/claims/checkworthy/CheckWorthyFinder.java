@@ -73,7 +73,7 @@ public final class CheckWorthyFinder {
         ? new CheckWorthiness(
             EnumSet.of(ClaimKind.OTHER),
             reading.quantities(),
-            List.of(mainVerb(reading.clauses())),
+            verbs(reading.clauses(), reporting),
             probability)
         : new CheckWorthiness(kinds, reading.quantities(), tokens, probability);
   }
@@ -134,8 +134,11 @@ public final class CheckWorthyFinder {
         || CheckWorthyFeatures.isHypothetical(sentence);
   }
 
-  private static int mainVerb(List<Clause> clauses) {
-    return clauses.get(0).verb();
+  /** What a sentence tells where no rule says what: its verbs, but for those of saying. */
+  private static List<Integer> verbs(List<Clause> clauses, Set<Integer> reporting) {
+    List<Integer> verbs =
+        clauses.stream().map(Clause::verb).filter(v -> !reporting.contains(v)).distinct().toList();
+    return verbs.isEmpty() ? List.of(clauses.get(0).verb()) : verbs;
   }
 
   /** What speaks against taking a fact as asserted, in logits. */
