@@ -21,7 +21,30 @@ final class NoStatement {
         || isExpletive(view)
         || isOwnSource(view)
         || isLabelled(view)
-        || isOwnOpinion(view);
+        || isOwnOpinion(view)
+        || isOfItsObject(view)
+        || isAside(view);
+  }
+
+  /** {@code The song we sang had one good line: ...}: what the song has is not what we sang. */
+  private static boolean isOfItsObject(AttributionView view) {
+    if (view.cue() < 0 || !view.syntax().is(view.cue(), "acl")) {
+      return false;
+    }
+    int noun = view.syntax().head(view.cue());
+    return noun >= 0
+        && noun < view.cue()
+        && view.draft().covers(view.sentence().token(noun).span());
+  }
+
+  /** {@code When I posted the memo, a reader sent this: "..."}: a clause beside the main one. */
+  private static boolean isAside(AttributionView view) {
+    boolean behind =
+        view.draft().content().stream().allMatch(c -> c.start() >= view.sentence().span().end());
+    return behind
+        && view.cue() >= 0
+        && view.syntax().is(view.cue(), "advcl")
+        && view.syntax().head(view.cue()) > view.cue();
   }
 
   /** {@code I think}: what the author says here and now is the essay itself. */
