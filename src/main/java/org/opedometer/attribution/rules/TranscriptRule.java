@@ -14,12 +14,13 @@ import org.opedometer.attribution.candidate.Draft;
 import org.opedometer.model.Block;
 import org.opedometer.model.EntityKind;
 import org.opedometer.model.Span;
+import org.opedometer.model.Token;
 
 /**
- * {@code TAPPER: ...}: each turn of a transcript belongs to the name before its colon. Two
- * paragraphs must begin so, but for one in capitals that speaks of itself or to someone. Whoever
- * speaks is a person, or a label that comes back and so speaks: {@code Cost: ...}, {@code Speed:
- * ...} are headings.
+ * {@code TAPPER: ...}: each turn of a transcript belongs to the name before its colon. A name in
+ * capitals needs no company; others make a transcript where two paragraphs begin so. Whoever speaks
+ * bears a name, or a label that comes back and speaks of itself or to someone: {@code Cost: ...},
+ * {@code Speed: ...} are headings.
  */
 public final class TranscriptRule implements AttributionRule {
   private static final String ASIDE = "(?: \\([^)\\n]{1,30}\\))?";
@@ -110,15 +111,18 @@ public final class TranscriptRule implements AttributionRule {
     String word = found.get();
     int start = start(context.text(), block);
     Span name = new Span(start, start + word.length());
-    boolean person =
+    List<Token> tokens =
         context.essay().sentenceAt(start).stream()
             .flatMap(s -> s.tokens().stream())
-            .anyMatch(t -> name.contains(t.span()) && t.entity() == EntityKind.PERSON);
+            .filter(t -> name.contains(t.span()) && t.isWord())
+            .toList();
+    boolean person = tokens.stream().anyMatch(t -> t.entity() == EntityKind.PERSON);
+    boolean proper = !tokens.isEmpty() && tokens.stream().allMatch(t -> t.tag().equals("NNP"));
     Label label = labels.getOrDefault(word, new Label(1, false));
     boolean returns = label.times() >= TURNS;
     boolean capitals = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
     boolean dialogue = word.equals("Q") || word.equals("A");
-    return person || dialogue || returns && (label.talks() || capitals) || capitals && label.talks();
+    return person || proper || dialogue || capitals || returns && label.talks();
   }
 
   /** Whether a word before a colon only labels what follows: {@code NB}, {@code Update}. */
