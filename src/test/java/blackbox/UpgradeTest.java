@@ -35,7 +35,7 @@ class UpgradeTest {
         "essays/ferry/essay.json",
         "\"scorer_fingerprint\" : \"",
         "\"scorer_fingerprint\" : \"0.0.9 ");
-    replace("essays/town-clock/essay.json", "\"layout\" : 1", "\"layout\" : 0");
+    replace("essays/town-clock/essay.json", "\"layout\" : 2", "\"layout\" : 0");
     replace("essays/town-clock/claims.csv", "claim_id", "claim_number");
     Ended ended = run("score", "--job", "job.yml");
     assertThat(ended.code()).as(ended.err()).isZero();
@@ -52,14 +52,14 @@ class UpgradeTest {
     assertThat(across.code()).as(across.err()).isZero();
     assertThat(across.err().strip())
         .isEqualTo("These essays were scored by different versions: score them again to compare.");
-    assertThat(Results.lines(output.resolve("comparison.csv")))
+    assertThat(Results.lines(output.resolve("compare-ferry-old-orchard.csv")))
         .last()
         .asString()
         .startsWith("provenance,scorer,");
     assertThat(run("score", "--job", "other.yml").err()).startsWith("Scored 2 essays");
     Ended alike = run("compare", "--job", "other.yml", "ferry", "old-orchard");
     assertThat(alike.err()).isEmpty();
-    assertThat(Results.lines(output.resolve("comparison.csv")))
+    assertThat(Results.lines(output.resolve("compare-ferry-old-orchard.csv")))
         .noneMatch(row -> row.startsWith("provenance,"));
   }
 

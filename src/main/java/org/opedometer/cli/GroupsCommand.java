@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     name = "groups",
     mixinStandardHelpOptions = true,
     description = {
-      "Prints the scores of groups of essays, with 80 % intervals by drawing essays.",
+      "Prints the scores of groups of essays, with 80 %% intervals by drawing essays.",
       "Example: 'opedometer groups --by outlet,month --metric loaded_per_100_words'."
     })
 final class GroupsCommand implements Runnable {
