@@ -63,6 +63,17 @@ class HtmlPageTest {
     assertThat(read(P + furniture).text()).isEqualTo(read(P).text());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "More in sorrow than in anger.", "Listen to the story of a man who paid.",
+        "Copyright is theft.", "Read more. Vote more.", "Skip to the end of the minutes.",
+        "Share what you have.", "Advertisements lie."
+      })
+  void whatTheAuthorSaysOfSuchThingsStays(String sentence) throws Exception {
+    assertThat(read(P + "<p>" + sentence + "</p>").text()).endsWith(sentence);
+  }
+
   @Test
   void theElementForQuotationsGetsItsMarks() throws Exception {
     Essay essay = read("<p>Vera Holm wrote to me: <q>They <q>lost</q> my letter.</q> So they say.</p>" + P);
