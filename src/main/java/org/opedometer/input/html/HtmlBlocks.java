@@ -71,6 +71,9 @@ final class HtmlBlocks implements NodeVisitor {
 
   /** Ends the block; the parts of a credited quotation are lines of one block. */
   private void endBlock(Element element) {
+    if (element.parents().is("[data-credit]")) {
+      return; // a credit is one line, whatever it is made of
+    }
     Element quote = element.nameIs("blockquote") ? null : credited(element);
     if (quote == null) {
       text.close();
