@@ -27,11 +27,17 @@ record PdfLine(
    */
   PdfLine with(PdfLine next) {
     double most = text.length() >= next.text.length() ? size : next.size;
-    boolean initial = text.matches("\\p{Lu}") && size > next.size * DROP_CAP;
+    boolean initial = isInitialOf(next);
     boolean word = text.matches("[AIO]") && LineHyphens.isWord(next.firstWord());
     String between = initial && !word ? "" : " ";
     double end = Math.max(right, next.right);
-    return new PdfLine(page, left, end, y, most, bold, text + between + next.text);
+    double base = initial ? next.y : y;
+    return new PdfLine(page, left, end, base, most, bold, text + between + next.text);
+  }
+
+  /** Whether this is a large initial, and {@code next} goes on with its word. */
+  boolean isInitialOf(PdfLine next) {
+    return text.matches("\\p{Lu}") && page == next.page && size > next.size * DROP_CAP;
   }
 
   private String firstWord() {

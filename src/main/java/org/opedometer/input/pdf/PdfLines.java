@@ -139,7 +139,14 @@ final class PdfLines extends PDFTextStripper {
   @Override
   protected void endPage(PDPage page) {
     endLine();
-    lines.addAll(PdfColumns.inOrder(rows));
+    for (PdfLine line : PdfColumns.inOrder(rows)) {
+      PdfLine last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+      if (last != null && last.isInitialOf(line) && line.startsSmall()) {
+        lines.set(lines.size() - 1, last.with(line));
+      } else {
+        lines.add(line);
+      }
+    }
     rows.clear();
   }
 
