@@ -32,7 +32,8 @@ record PdfLine(
     String between = initial && !word ? "" : " ";
     double end = Math.max(right, next.right);
     double base = initial ? next.y : y;
-    return new PdfLine(page, left, end, base, most, bold, text + between + next.text);
+    double begin = initial ? next.left : left; // as the lines beside the initial begin
+    return new PdfLine(page, begin, end, base, most, bold, text + between + next.text);
   }
 
   /** Whether this is a large initial, and {@code next} goes on with its word. */
