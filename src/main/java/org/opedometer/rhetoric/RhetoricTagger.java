@@ -21,11 +21,13 @@ import org.opedometer.rhetoric.structure.AntithesisRule;
 import org.opedometer.rhetoric.structure.EpigraphRule;
 import org.opedometer.rhetoric.structure.ExclamationRule;
 import org.opedometer.rhetoric.structure.ImperativeRule;
+import org.opedometer.rhetoric.structure.IronyRule;
 import org.opedometer.rhetoric.structure.ParallelRule;
 import org.opedometer.rhetoric.structure.PunchlineRule;
 import org.opedometer.rhetoric.structure.QuestionRule;
 import org.opedometer.rhetoric.structure.RepetitionRule;
 import org.opedometer.rhetoric.structure.ScareQuoteRule;
+import org.opedometer.rhetoric.structure.SharedValueRule;
 import org.opedometer.rhetoric.structure.TricolonRule;
 import org.opedometer.rhetoric.structure.UsVersusThemRule;
 import org.opedometer.rhetoric.structure.VerdictHeadlineRule;
@@ -52,6 +54,8 @@ public final class RhetoricTagger {
           new ImperativeRule(),
           new PunchlineRule(),
           new EpigraphRule(),
+          new IronyRule(),
+          new SharedValueRule(),
           new VerdictHeadlineRule(),
           new UsVersusThemRule(),
           new SecondPersonRule());

@@ -22,6 +22,13 @@ final class ScoringUnits {
   private static final int VAGUE = 7; // its place in the order of what goes before what
   private static final Set<String> COMMITMENT = Set.of("weasel", "hedge", "vague_reference");
 
+  /** Figures that are the same words or the same build come back. */
+  private static final Set<String> FORMS =
+      Set.of("anaphora", "parallel", "tricolon", "repetition");
+
+  /** Devices that may be nothing but loaded words. */
+  private static final Set<String> APPEALS = Set.of("value_appeal", "bandwagon", "slogan");
+
   private ScoringUnits() {}
 
   /** The mentions that remain, by place. */
@@ -48,7 +55,17 @@ final class ScoringUnits {
     boolean words = rank(kept) < 5 && rank(mention) < 5;
     boolean commitment = isCommitment(kept) && isCommitment(mention);
     boolean vague = rank(mention) == VAGUE && kept.layer() == Layer.CERTAINTY;
-    return words || commitment || vague || kept.category().equals(mention.category());
+    boolean figures = FORMS.contains(kept.category()) && FORMS.contains(mention.category());
+    boolean appeal =
+        kept.layer() == Layer.LOADED
+            && APPEALS.contains(mention.category())
+            && kept.span().length() * 2 > mention.span().length();
+    return words
+        || commitment
+        || vague
+        || figures
+        || appeal
+        || kept.category().equals(mention.category());
   }
 
   private static boolean isCommitment(RhetoricMention mention) {
@@ -69,7 +86,10 @@ final class ScoringUnits {
       case "weasel" -> 5;
       case "hedge" -> 6;
       case "vague_reference" -> VAGUE;
-      default -> 8;
+      case "anaphora" -> 8;
+      case "tricolon" -> 9;
+      case "parallel" -> 10;
+      default -> 11;
     };
   }
 }

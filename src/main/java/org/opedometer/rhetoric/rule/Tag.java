@@ -14,6 +14,8 @@ public final class Tag {
   public static final Category REPETITION = Category.of("repetition");
   public static final Category IMPERATIVE = Category.of("imperative");
   public static final Category PUNCHLINE = Category.of("punchline");
+  public static final Category IRONY = Category.of("irony");
+  public static final Category VALUE_APPEAL = Category.of("value_appeal");
   public static final Category EPIGRAPH = Category.of("epigraph");
   public static final Category VERDICT_HEADLINE = Category.of("verdict_headline");
   public static final Category INSINUATION = Category.of("insinuation");

@@ -25,6 +25,11 @@ public final class ImperativeRule implements RhetoricRule {
               + "sign open check wait say put keep make name watch give visit see show mark turn "
               + "listen treat eat join buy follow leave hold learn let believe trust do get come "
               + "speak bring demand pay build ban save end start talk count pick choose mind");
+
+  /** Bare verbs that open thanks, wishes and oaths. */
+  private static final Set<String> WISHES =
+      WordSet.of("thank bless praise damn fuck long welcome god heaven");
+
   private static final Set<String> OBJECTS =
       WordSet.of("DT PRP PRP$ IN TO WP WRB WDT RB CD RP EX JJR VBG WP$");
 
@@ -49,13 +54,13 @@ public final class ImperativeRule implements RhetoricRule {
     if (sentence.token(size - 1).word().equals("?")) {
       return -1;
     }
-    if (isCommand(sentence, 0)) {
+    if (isCommand(sentence, 0) && !WISHES.contains(sentence.token(0).lower())) {
       return 0;
     }
     boolean condition = Set.of("if", "when", "before").contains(sentence.token(0).lower());
     for (int i = 2; condition && i < size - 1; i++) {
-      if (sentence.token(i).word().equals(",") && isCommand(sentence, i + 1)) {
-        return i + 1;
+      if (sentence.token(i).word().equals(",")) {
+        return isCommand(sentence, i + 1) ? i + 1 : -1; // behind a main clause it is an infinitive
       }
     }
     return -1;

@@ -3,57 +3,88 @@ package org.opedometer.rhetoric.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.opedometer.model.BlockKind;
+import org.opedometer.model.EntityKind;
 import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
-import org.opedometer.rhetoric.rule.WordPatterns;
 import org.opedometer.rhetoric.rule.Polarity;
 import org.opedometer.rhetoric.rule.RhetoricContext;
 import org.opedometer.rhetoric.rule.RhetoricRule;
 import org.opedometer.rhetoric.rule.Tag;
 import org.opedometer.text.WordSet;
 
-/** A short sentence of judgement that closes a paragraph after a long one. */
+/**
+ * A short sentence that strikes: it closes a paragraph, or is one, behind sentences much longer
+ * than it, and judges, denies, commands or breaks off rather than tells what happened next.
+ */
 public final class PunchlineRule implements RhetoricRule {
-  private static final int LEAST_WORDS = 2;
-  private static final int MOST_WORDS = 7;
+  private static final int MOST_WORDS = 10;
+  private static final int FEW_WORDS = 4;
+
+  /** Words of a sentence that strikes within a paragraph too. */
+  private static final int ABRUPT = 4;
+
+  private static final int LEAST_BEFORE = 8;
+  private static final double LEAST_RATIO = 2;
   private static final Set<String> ENDS = Set.of(".", "!", "..."); // a heading has none
-  private static final int LEAST_BEFORE = 14;
+  private static final Set<String> DENIALS =
+      WordSet.of("not n't never no nobody nothing none neither nor");
   private static final Set<String> POINTERS =
-      WordSet.of("that this so what such some no nobody nothing never i over");
-  private static final WordPatterns JUDGEMENTS =
-      WordPatterns.of(
-          "punchline",
-          "(?:should|must|deserves?|ought|wo n't|will not|ca n't|could n't|do not|does not|never)",
-          "(?:lie|lied|won|lost|fail|failed|right|wrong|worth|better|worse|lucky|dead|doomed|enough|good|fools?|nothing|useless|absurd|cruel|miss|won|simple|theft)",
-          "n't",
-          "time to",
-          "one",
-          "(?:an?"
-              + " )(?:farce|insult|lie|bully|disgrace|scandal|success|failure|joke|crime|monument|triumph|shame|outrage|mistake|bargain)");
+      WordSet.of("that this it these those so such some what i we and but or");
+
+  /** Words of place and source that lead on rather than close. */
+  private static final Set<String> LEADING_ON =
+      WordSet.of(
+          "here then next first second click read see follow subscribe photo source thank thanks to"
+              + " all please yours sincerely yes maybe perhaps equally hence");
 
   @Override
   public List<RhetoricMention> find(RhetoricContext context) {
     List<RhetoricMention> mentions = new ArrayList<>();
+    long before = 0;
     for (List<Sentence> block : Clauses.byBlock(context.sentences())) {
       int n = block.size();
-      if (n < 2) {
-        continue;
-      }
-      Sentence last = block.get(n - 1);
-      boolean shape = words(last) <= MOST_WORDS && words(block.get(n - 2)) >= LEAST_BEFORE;
-      if (shape
-          && !context.touchesQuotation(last.span())
-          && ENDS.contains(last.token(last.tokens().size() - 1).word())
-          && words(last) >= LEAST_WORDS
-          && isJudgement(context, last)) {
-        mentions.add(
-            context.mention(
-                last.span(), last, Tag.PUNCHLINE, Strength.MILD, "punchline/closing", 0.8));
+      for (int i = 0; i < n; i++) {
+        Sentence sentence = block.get(i);
+        boolean abrupt = i > 0 && words(sentence) <= ABRUPT;
+        if ((i == n - 1 || abrupt) && isStriking(context, sentence, before)) {
+          mentions.add(
+              context.mention(
+                  sentence.span(),
+                  sentence,
+                  Tag.PUNCHLINE,
+                  Strength.MILD,
+                  "punchline/closing",
+                  0.7));
+        }
+        before = words(sentence);
       }
     }
     return mentions;
+  }
+
+  private static boolean isStriking(RhetoricContext context, Sentence last, long before) {
+    long words = words(last);
+    boolean shape =
+        words > 0
+            && words <= MOST_WORDS
+            && before >= LEAST_BEFORE
+            && before >= words * LEAST_RATIO
+            && last.block().kind() == BlockKind.BODY
+            && ENDS.contains(last.token(last.tokens().size() - 1).word());
+    return shape
+        && !context.touchesQuotation(last.span())
+        && !LEADING_ON.contains(last.token(0).lower())
+        && !isAddress(last)
+        && (words <= FEW_WORDS || isJudgement(context, last));
+  }
+
+  /** Whether the sentence sends the reader elsewhere. */
+  private static boolean isAddress(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(t -> t.word().contains("@") || t.word().startsWith("http") || t.is("LS"));
   }
 
   private static long words(Sentence sentence) {
@@ -62,30 +93,20 @@ public final class PunchlineRule implements RhetoricRule {
 
   private static boolean isJudgement(RhetoricContext context, Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    boolean dated = tokens.stream().anyMatch(t -> t.is("CD") || t.is("NNP") && t.index() > 0);
-    if (dated && !JUDGEMENTS.occurIn(context.line(sentence))) {
+    boolean dated = tokens.stream().anyMatch(t -> t.is("CD") && t.entity() != EntityKind.NONE);
+    if (dated) {
       return false;
     }
-    String first = tokens.get(0).lower();
     boolean fragment = tokens.stream().noneMatch(t -> t.is("VB") || t.is("MD"));
-    boolean command = tokens.get(0).tag().equals("VB") && tokens.size() <= 5;
     boolean present =
-        tokens.size() > 1 && Set.of("we", "i").contains(first) && tokens.get(1).is("VB");
-    boolean verdict =
-        Set.of("it", "that", "this").contains(first)
-            && tokens.size() > 2
-            && tokens.get(1).lemma().equals("be")
-            && (tokens.get(2).is("DT") && tokens.get(2).lemma().equals("a")
-                || tokens.get(2).is("JJ"))
-            && Polarity.bad(context, sentence, 0, tokens.size())
-                    + Polarity.good(context, sentence, 0, tokens.size())
-                > 0;
+        tokens.stream()
+            .anyMatch(t -> t.is("VBZ") || t.is("VBP") || t.is("MD") || t.tag().equals("VB"));
     return fragment
-        || command
         || present
-        || verdict
-        || POINTERS.contains(first)
-        || JUDGEMENTS.occurIn(context.line(sentence))
-        || Polarity.bad(context, sentence, 0, tokens.size()) > 0;
+        || POINTERS.contains(tokens.get(0).lower())
+        || tokens.stream().anyMatch(t -> DENIALS.contains(t.lower()))
+        || Polarity.bad(context, sentence, 0, tokens.size())
+                + Polarity.good(context, sentence, 0, tokens.size())
+            > 0;
   }
 }

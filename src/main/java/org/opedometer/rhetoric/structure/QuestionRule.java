@@ -47,6 +47,34 @@ public final class QuestionRule implements RhetoricRule {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ASKS_READER =
       Pattern.compile("^do you have (?:a|an|any)\\b.*", Pattern.CASE_INSENSITIVE);
+
+  /** Questions that only lead on to what is told next. */
+  private static final Pattern LEADS_ON =
+      Pattern.compile(
+          "^(?:and |so |but )*(?:(?:do )?you know what(?: else)?|guess what|know what|you know why"
+              + "|the (?:result|reason|answer|upshot|problem|catch|lesson|outcome|solution)|so what"
+              + " (?:happened|did i do)|what happened(?: next| then)?|remember)\\s*\\?.*",
+          Pattern.CASE_INSENSITIVE);
+
+  /**
+   * Answers that begin with assent, denial or manner: {@code Not really, no}; {@code By accident}.
+   */
+  private static final Pattern ANSWERS_AT_ONCE =
+      Pattern.compile(
+          "^(?:(?:oh |well |probably |maybe |perhaps |sadly |of course |absolutely |certainly"
+              + " |hardly )?,? ?(?:yes|no|nope|yep|yeah)\\b|not (?:really|quite|at"
+              + " all|much|always|often|by|yet|this|in)\\b|by \\w+(?:ing)?\\b|because |to \\w+"
+              + " |with \\w+ |sometimes\\b|of course\\b|i (?:do|did|am|was|have|had)\\b(?!"
+              + " not)|sure\\b|simple\\b|easy\\b|that (?:is|was) (?:easy|simple)).*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** Questions about what the author alone knows; whatever follows answers them. */
+  private static final Pattern ASKS_OWN =
+      Pattern.compile(
+          "^(?:and |so |but )?(?:how|why|when|where|what) (?:did|do|was|am|have|had|does)"
+              + " (?:i|this|my)\\b.*",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> TITLE_MARKS =
       Set.of("play", "show", "film", "book", "song", "novel", "called", "musical");
 
@@ -59,7 +87,14 @@ public final class QuestionRule implements RhetoricRule {
       Sentence sentence = sentences.get(i);
       String words = sentence.span().in(text);
       int mark = words.lastIndexOf('?');
-      if (mark < 0 || words.length() - mark > 3 || context.touchesQuotation(sentence.span())) {
+      boolean aside =
+          mark > 0
+              && words.lastIndexOf('(', mark) > words.lastIndexOf(')', mark)
+              && words.lastIndexOf('(', mark) > 0;
+      if (mark < 0
+          || aside
+          || words.length() - mark > 3
+          || context.touchesQuotation(sentence.span())) {
         continue;
       }
       String next =
@@ -72,7 +107,12 @@ public final class QuestionRule implements RhetoricRule {
           && !isTitle(sentence, next)) {
         mentions.add(
             context.mention(
-                question, sentence, Tag.RHETORICAL_QUESTION, Strength.MILD, "rhetorical_question/form", 0.8));
+                question,
+                sentence,
+                Tag.RHETORICAL_QUESTION,
+                Strength.MILD,
+                "rhetorical_question/form",
+                0.8));
       }
     }
     return mentions;
@@ -98,7 +138,10 @@ public final class QuestionRule implements RhetoricRule {
   }
 
   private static boolean isAnswered(String question, String next) {
-    if (ASKS_READER.matcher(question).matches()) {
+    if (ASKS_READER.matcher(question).matches()
+        || LEADS_ON.matcher(question).matches()
+        || ANSWERS_AT_ONCE.matcher(next).matches()
+        || ASKS_OWN.matcher(question).matches() && !next.isEmpty()) {
       return true;
     }
     if (next.isEmpty()

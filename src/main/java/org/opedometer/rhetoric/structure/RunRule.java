@@ -9,7 +9,6 @@ import org.opedometer.model.Span;
 import org.opedometer.model.Strength;
 import org.opedometer.rhetoric.rule.RhetoricContext;
 import org.opedometer.rhetoric.rule.RhetoricRule;
-import org.opedometer.rhetoric.rule.Tag;
 import org.opedometer.rhetoric.structure.Clauses.Clause;
 
 /**
@@ -26,6 +25,13 @@ abstract class RunRule implements RhetoricRule {
   }
 
   abstract boolean isAlike(Clause first, Clause second);
+
+  /**
+   * Whether alike members make a figure.
+   *
+   * @param members two or more neighbours of which each is like the one before it
+   */
+  abstract boolean isFigure(List<Clause> members);
 
   @Override
   public List<RhetoricMention> find(RhetoricContext context) {
@@ -57,7 +63,9 @@ abstract class RunRule implements RhetoricRule {
               && !isQuoted(context, clauses.get(i))
               && isAlike(clauses.get(i - 1), clauses.get(i));
       if (!goesOn) {
-        if (i - start > 1 && !isQuoted(context, clauses.get(start))) {
+        if (i - start > 1
+            && !isQuoted(context, clauses.get(start))
+            && isFigure(clauses.subList(start, i))) {
           runs.add(span(clauses.get(start), clauses.get(i - 1), sentences));
         }
         start = i;
@@ -66,8 +74,17 @@ abstract class RunRule implements RhetoricRule {
     return runs;
   }
 
+  /** Whether another speaks most of the clause; a few words between marks break no run. */
   private static boolean isQuoted(RhetoricContext context, Clause clause) {
-    return context.touchesQuotation(clause.sentence().span(clause.from(), clause.to()));
+    Span span = clause.sentence().span(clause.from(), clause.to());
+    int quoted =
+        context.essay().quotations().stream()
+            .filter(q -> q.span().overlaps(span))
+            .mapToInt(
+                q ->
+                    Math.min(q.span().end(), span.end()) - Math.max(q.span().start(), span.start()))
+            .sum();
+    return quoted * 2 > span.length();
   }
 
   private static Span span(Clause first, Clause last, boolean sentences) {

@@ -17,12 +17,13 @@ import org.opedometer.text.WordSet;
 
 /**
  * A borrowed word or short term between marks, with no speaker: not titles, not words as words, not
- * quotations; where the learned heads read the sentence, not what they find wholly plain. Reported
+ * slogans that are cited, not quotations. A plain noun between marks is the very thing. Reported
  * without its marks.
  */
 public final class ScareQuoteRule implements RhetoricRule {
   private static final int MOST_WORDS = 4;
-  private static final double PLAIN = 0.05; // least probability of its most loaded word
+  private static final Set<String> DEMONSTRATIVES = Set.of("this", "these", "those");
+  private static final int NAMED_REACH = 8;
   private static final Set<String> NAMED =
       WordSet.of(
           "word term name phrase title motto slogan nickname verb noun article letter tag "
@@ -52,8 +53,7 @@ public final class ScareQuoteRule implements RhetoricRule {
           || !sentence.block().kind().scored()) {
         continue;
       }
-      if (isBorrowed(context, sentence, quotation, inner)
-          && !isPlain(context, sentence, quotation)) {
+      if (isBorrowed(context, sentence, quotation, inner)) {
         RhetoricMention found =
             context.mention(
                 quotation.inner(),
@@ -66,17 +66,6 @@ public final class ScareQuoteRule implements RhetoricRule {
       }
     }
     return mentions;
-  }
-
-  private static boolean isPlain(RhetoricContext context, Sentence sentence, Quotation quotation) {
-    return context
-        .reading(sentence)
-        .filter(
-            reading ->
-                sentence.tokens().stream()
-                    .filter(t -> t.span().overlaps(quotation.inner()))
-                    .allMatch(t -> reading.words()[t.index()] < PLAIN))
-        .isPresent();
   }
 
   private static boolean isBorrowed(
@@ -107,6 +96,12 @@ public final class ScareQuoteRule implements RhetoricRule {
     if (Set.of("type", "press", "spell", "enter").contains(tokens.get(0).lower())) {
       return false;
     }
+    if (isCited(tokens, at)) {
+      return false;
+    }
+    if (isThing(tokens, at, inner)) {
+      return true;
+    }
     for (Token token : tokens) {
       boolean outside = !quotation.span().contains(token.span());
       boolean before = token.index() < at;
@@ -123,6 +118,43 @@ public final class ScareQuoteRule implements RhetoricRule {
       }
     }
     return !isCalled(tokens, at);
+  }
+
+  /** {@code his slogan: mitt, for "mend it"}; {@code the phrase of the day, "growth"}. */
+  private static boolean isCited(List<Token> tokens, int at) {
+    for (int i = at - 2; i >= Math.max(0, at - NAMED_REACH); i--) {
+      boolean led = Set.of(":", ",", "of", "for", "was", "is").contains(tokens.get(i + 1).lower());
+      if (led && NAMED.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A word or two that a determiner makes a thing of: {@code their "reform"}. */
+  private static boolean isThing(List<Token> tokens, int at, String inner) {
+    int mark = at > 0 && !tokens.get(at - 1).isWord() ? at - 1 : at;
+    boolean determined =
+        mark > 0
+            && (tokens.get(mark - 1).is("PRP$")
+                || DEMONSTRATIVES.contains(tokens.get(mark - 1).lower())
+                || tokens.get(mark - 1).is("DT") && at < tokens.size() && isPlural(tokens, at)
+                || tokens.get(mark - 1).is("POS"));
+    boolean verb = mark > 1 && tokens.get(mark - 2).is("VB") && isReport(tokens.get(mark - 2));
+    return determined && !verb && inner.split("\\s+").length <= 2 && !isCalled(tokens, at);
+  }
+
+  /** Whether the marked words end in a plural noun. */
+  private static boolean isPlural(List<Token> tokens, int at) {
+    int i = tokens.get(at).isWord() ? at : at + 1;
+    while (i < tokens.size() && tokens.get(i).is("JJ")) {
+      i++;
+    }
+    return i < tokens.size() && tokens.get(i).tag().equals("NNS");
+  }
+
+  private static boolean isReport(Token token) {
+    return REPORTING.contains(token.lemma()) || token.lemma().equals("call");
   }
 
   /** "He called the plan "reckless"" cites him; "they call it "progress"" mocks. */

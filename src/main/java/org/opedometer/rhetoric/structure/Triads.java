@@ -16,6 +16,9 @@ final class Triads {
   private static final int LONGEST_MEMBER = 7;
   private static final Set<String> VERBS = Set.of("VB", "VBP", "VBD", "VBZ", "VBN");
 
+  /** Id of what it finds. */
+  static final String RULE = "tricolon/triad";
+
   private Triads() {}
 
   static List<TokenRange> find(Sentence sentence) {
@@ -74,7 +77,7 @@ final class Triads {
         || !isFigure(tokens, first, comma, joint, to)) {
       return;
     }
-    found.add(new TokenRange(first, to, Strength.MILD, "tricolon/triad"));
+    found.add(new TokenRange(first, to, Strength.MILD, RULE));
   }
 
   /** Where the first member begins: the nearest word of the second's kind before the comma. */

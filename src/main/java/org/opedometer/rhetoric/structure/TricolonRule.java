@@ -9,11 +9,12 @@ import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
-import org.opedometer.rhetoric.rule.WordPatterns;
+import org.opedometer.rhetoric.rule.Polarity;
 import org.opedometer.rhetoric.rule.RhetoricContext;
 import org.opedometer.rhetoric.rule.RhetoricRule;
 import org.opedometer.rhetoric.rule.Tag;
 import org.opedometer.rhetoric.rule.TokenRange;
+import org.opedometer.rhetoric.rule.WordPatterns;
 import org.opedometer.text.WordSet;
 
 /** Three coordinated like phrases; not lists of names, numbers, dates, colours or goods. */
@@ -25,6 +26,7 @@ public final class TricolonRule implements RhetoricRule {
               + " (?:[^ ,;.:]+ ){1,7}(?:, |and |, and |or )+\\1 (?:[^ ,;.:]+ ){1,7}(?:, |and |, and"
               + " |or )+\\1(?: [^ ,;.:]+){1,7}",
           "first (?:[^ ,;.:]+ ){2,7}, then (?:[^ ,;.:]+ ){2,7}, (?:and )?then(?: [^ ,;.:]+){2,7}");
+  private static final String COORDINATION = "tricolon/coordination";
   static final Set<String> PLAIN =
       WordSet.of(
           "red white blue green yellow black grey gray brown north south east west small "
@@ -51,6 +53,7 @@ public final class TricolonRule implements RhetoricRule {
       }
       collect(sentence, sentence.tree(), found);
       found.addAll(Triads.find(sentence));
+      found.removeIf(range -> !isForEffect(context, sentence, range));
       for (TokenRange range : TokenRange.longest(found)) {
         mentions.add(context.mention(sentence, range, Tag.TRICOLON, 0.8));
       }
@@ -58,12 +61,28 @@ public final class TricolonRule implements RhetoricRule {
     return mentions;
   }
 
+  /**
+   * Whether three members are more than a list: no conjunction, the same word in front of each, or
+   * words that judge.
+   */
+  private static boolean isForEffect(RhetoricContext context, Sentence sentence, TokenRange range) {
+    List<Token> tokens = sentence.tokens().subList(range.from(), range.to());
+    boolean frame = !range.rule().equals(COORDINATION) && !range.rule().equals(Triads.RULE);
+    boolean joined = tokens.stream().anyMatch(t -> t.is("CC"));
+    boolean same = tokens.stream().filter(Token::isWord).map(Token::lemma).distinct().count() == 1;
+    long first = tokens.stream().filter(t -> t.identity().equals(tokens.get(0).identity())).count();
+    int charged =
+        Polarity.bad(context, sentence, range.from(), range.to())
+            + Polarity.good(context, sentence, range.from(), range.to());
+    return !same && (frame || !joined && charged > 0 || first > 2 || charged > 1);
+  }
+
   private static void collect(Sentence sentence, Phrase phrase, List<TokenRange> found) {
     List<Phrase> members = members(sentence, phrase);
     if (members.size() == 3 && isFigure(sentence, members)) {
       found.add(
           new TokenRange(
-              members.get(0).start(), members.get(2).end(), Strength.MILD, "tricolon/coordination"));
+              members.get(0).start(), members.get(2).end(), Strength.MILD, COORDINATION));
     }
     phrase.children().forEach(child -> collect(sentence, child, found));
   }

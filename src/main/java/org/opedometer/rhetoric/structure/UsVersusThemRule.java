@@ -9,6 +9,7 @@ import org.opedometer.model.Span;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
 import org.opedometer.rhetoric.rule.Polarity;
+import org.opedometer.rhetoric.rule.Pronouns;
 import org.opedometer.rhetoric.rule.RhetoricContext;
 import org.opedometer.rhetoric.rule.RhetoricRule;
 import org.opedometer.rhetoric.rule.Tag;
@@ -19,10 +20,6 @@ import org.opedometer.rhetoric.structure.Clauses.Clause;
  * out-group bad, the in-group not.
  */
 public final class UsVersusThemRule implements RhetoricRule {
-  private static final Set<String> US = Set.of("we", "us", "our", "ours", "ourselves");
-  private static final Set<String> THEM =
-      Set.of("they", "them", "their", "theirs", "themselves", "those", "these");
-
   private static final Set<String> ENEMIES =
       Set.of("enemy", "enemies", "opponents", "rivals", "foes");
 
@@ -37,14 +34,22 @@ public final class UsVersusThemRule implements RhetoricRule {
       for (int i = 0; i < block.size(); i++) {
         List<Clause> clauses = new ArrayList<>(Clauses.parts(block.get(i)));
         Span span = block.get(i).span();
-        if (!isOpposed(context, clauses) && i + 1 < block.size()) {
+        if (!isOpposed(context, clauses)
+            && i + 1 < block.size()
+            && isSide(block.get(i))
+            && isSide(block.get(i + 1))) {
           clauses.addAll(Clauses.parts(block.get(i + 1)));
           span = span.cover(block.get(i + 1).span());
         }
         if (!context.touchesQuotation(span) && isOpposed(context, clauses)) {
           mentions.add(
               context.mention(
-                  span, block.get(i), Tag.US_VS_THEM, Strength.MILD, "us_vs_them/opposition", 0.75));
+                  span,
+                  block.get(i),
+                  Tag.US_VS_THEM,
+                  Strength.MILD,
+                  "us_vs_them/opposition",
+                  0.75));
           i += span.end() > block.get(i).span().end() ? 1 : 0;
         }
       }
@@ -52,7 +57,22 @@ public final class UsVersusThemRule implements RhetoricRule {
     return mentions;
   }
 
+  /** Whether a sentence begins with one side: we, they, our, their or a plural noun. */
+  private static boolean isSide(Sentence sentence) {
+    int i = sentence.token(0).is("CC") ? 1 : 0;
+    int last = Math.min(sentence.tokens().size(), i + 3);
+    return sentence.tokens().subList(i, last).stream()
+        .anyMatch(
+            t ->
+                Pronouns.WE.contains(t.lower())
+                    || Pronouns.THEY.contains(t.lower())
+                    || t.tag().equals("NNS"));
+  }
+
   private static boolean isOpposed(RhetoricContext context, List<Clause> clauses) {
+    if (context.line(clauses.get(0).sentence()).text().contains(" us against them ")) {
+      return true;
+    }
     boolean us = false;
     boolean them = false;
     int usBad = 0;
@@ -62,8 +82,9 @@ public final class UsVersusThemRule implements RhetoricRule {
     for (Clause clause : clauses) {
       int bad = Polarity.bad(context, clause.sentence(), clause.from(), clause.to());
       int good = Polarity.good(context, clause.sentence(), clause.from(), clause.to());
-      boolean ours = has(clause, US);
-      boolean theirs = has(clause, THEM) || isBadGroup(context, clause) || has(clause, ENEMIES);
+      boolean ours = isOurs(clause);
+      boolean theirs =
+          has(clause, Pronouns.THEY) || isBadGroup(context, clause) || has(clause, ENEMIES);
       us |= ours;
       them |= theirs;
       if (ours && !theirs) {
@@ -81,6 +102,16 @@ public final class UsVersusThemRule implements RhetoricRule {
       return false;
     }
     return usGood > 0 ? themBad >= themGood && usGood >= usBad : themBad > themGood && usBad == 0;
+  }
+
+  /** A clause of ours, but for asides such as {@code as we know} and {@code let us}. */
+  private static boolean isOurs(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    boolean aside =
+        tokens.size() > 1
+            && Set.of("as", "let").contains(tokens.get(0).lower())
+            && Pronouns.WE.contains(tokens.get(1).lower());
+    return !aside && has(clause, Pronouns.WE);
   }
 
   private static boolean isShared(List<Clause> clauses) {
