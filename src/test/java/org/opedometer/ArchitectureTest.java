@@ -33,6 +33,7 @@ class ArchitectureTest {
           "heads",
           "syntax",
           "names",
+          "reader",
           "attribution",
           "rhetoric",
           "claims",

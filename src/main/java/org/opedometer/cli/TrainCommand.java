@@ -21,7 +21,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Trains one small model again from annotated data and measures it.")
 final class TrainCommand implements Runnable {
-  @Parameters(paramLabel = "HEAD", description = "targets, claims, loaded, attribution, counted or checkworthy.")
+  @Parameters(
+      paramLabel = "HEAD",
+      description = "reader, claims, targets, attribution, counted or checkworthy.")
   private String head = "";
 
   @Option(
@@ -49,7 +51,11 @@ final class TrainCommand implements Runnable {
                 () ->
                     new ParameterException(
                         spec.commandLine(),
-                        "HEAD is targets, claims, loaded, attribution, counted or checkworthy, not " + head));
+                        isOfReader(head)
+                            ? "The head " + head + " is part of the reader: train reader"
+                            : "HEAD is reader, claims, targets, attribution, counted or"
+                                + " checkworthy, not "
+                                + head));
     PrintWriter err = spec.commandLine().getErr();
     TrainingTools tools = TrainingTools.of(Bench.lexicons(), new TrainingProgress(err));
     Trained trained = new TrainingRun(wanted, gold, into).run(tools);
@@ -58,5 +64,10 @@ final class TrainCommand implements Runnable {
     out.flush();
     err.println("Written: " + into.resolve(trained.head()));
     err.flush();
+  }
+
+  /** Whether the reader took the place of a head of that name. */
+  private static boolean isOfReader(String head) {
+    return head.equals("loaded");
   }
 }

@@ -9,15 +9,17 @@ final class EncodedSentence implements TokenVectors {
   private final int[] layers;
   private final LayerVectors[] vectors;
   private final int[] starts;
+  private final boolean[] spelt;
 
   /**
    * @param vectors for each layer the start marker's vector, the subwords' and the end marker's
-   * @param starts as {@link Subwords#starts()}
+   * @param subwords of the sentence
    */
-  EncodedSentence(List<Integer> layers, LayerVectors[] vectors, int[] starts) {
+  EncodedSentence(List<Integer> layers, LayerVectors[] vectors, Subwords subwords) {
     this.layers = layers.stream().mapToInt(layer -> layer).toArray();
     this.vectors = vectors;
-    this.starts = starts;
+    this.starts = subwords.starts();
+    this.spelt = subwords.spelt();
   }
 
   @Override
@@ -39,6 +41,11 @@ final class EncodedSentence implements TokenVectors {
       throw new IndexOutOfBoundsException("token " + token + " of " + size());
     }
     return of(layer).mean(starts[token] + 1, starts[token + 1] + 1);
+  }
+
+  @Override
+  public boolean isSpelt(int token) {
+    return spelt[token];
   }
 
   @Override

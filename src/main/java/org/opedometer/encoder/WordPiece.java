@@ -11,27 +11,32 @@ final class WordPiece {
   private static final int LONGEST_WORD = 100;
 
   private final Vocabulary vocabulary;
+  private final Spelling spelling;
 
   WordPiece(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.spelling = new Spelling(vocabulary);
   }
 
   Subwords split(List<String> tokens) {
     IntStream.Builder numbers = IntStream.builder();
     int[] starts = new int[tokens.size() + 1];
+    boolean[] spelt = new boolean[tokens.size()];
     int count = 0;
     for (int token = 0; token < tokens.size(); token++) {
       starts[token] = count;
+      spelt[token] = true;
       for (String word : BertNormalizer.words(tokens.get(token))) {
         int[] pieces = pieces(word);
         for (int piece : pieces) {
           numbers.add(piece);
         }
         count += pieces.length;
+        spelt[token] &= pieces.length == 1 || !spelling.isSlip(word);
       }
     }
     starts[tokens.size()] = count;
-    return new Subwords(numbers.build().toArray(), starts);
+    return new Subwords(numbers.build().toArray(), starts, spelt);
   }
 
   private int[] pieces(String word) {

@@ -38,6 +38,33 @@ public record TunedWeights(int base, int layers, Map<String, float[][]> tables) 
   }
 
   /**
+   * The mean, table by table.
+   *
+   * @param weights of the same shape, at least one
+   */
+  public static TunedWeights mean(List<TunedWeights> weights) {
+    TunedWeights first = weights.get(0);
+    if (weights.size() == 1) {
+      return first;
+    }
+    Map<String, float[][]> means = new LinkedHashMap<>();
+    first.tables.forEach(
+        (name, table) -> {
+          float[][] mean = new float[table.length][table[0].length];
+          for (TunedWeights one : weights) {
+            float[][] own = one.table(name);
+            for (int row = 0; row < mean.length; row++) {
+              for (int column = 0; column < mean[row].length; column++) {
+                mean[row][column] += own[row][column] / weights.size();
+              }
+            }
+          }
+          means.put(name, mean);
+        });
+    return new TunedWeights(first.base, first.layers, means);
+  }
+
+  /**
    * @param expected sizes by name, as (rows, columns)
    * @throws org.opedometer.heads.file.BrokenModelException if a table is missing or of another size
    */

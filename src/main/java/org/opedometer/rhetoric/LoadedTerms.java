@@ -37,11 +37,8 @@ final class LoadedTerms {
   private static final double SURE_OF_PHRASE = 0.8;
   private static final double SURE_OF_WORD = 0.65;
 
-  /** Confidence from which a term counts that no list knows. */
-  private static final double SURE_ALONE = 0.45;
-
-  /** Probability of its sentence from which a term counts that no list knows. */
-  private static final double LOADED_SENTENCE = 0.7;
+  /** Probability of a word from which a term counts that no list knows. */
+  private static final double SURE_ALONE = 0.25;
 
   /** Probability of its most loaded word from which a listed phrase counts by itself. */
   private static final double ENOUGH_FOR_PHRASE = 0.2;
@@ -114,7 +111,11 @@ final class LoadedTerms {
       TokenRange range =
           whole(
               sentence,
-              new TokenRange(span.from(), span.to(), span.strength(), span.category() + MODEL));
+              new TokenRange(
+                  span.from(),
+                  span.to(),
+                  span.strength(),
+                  span.category().orElse("") + MODEL));
       if (context.isAllowed(sentence, span.from(), span.to())
           || isName(sentence, span.from(), span.to())) {
         continue;
@@ -122,41 +123,38 @@ final class LoadedTerms {
       List<Term> known = left.stream().filter(t -> t.range().overlaps(range)).toList();
       left.removeAll(known);
       if (!known.isEmpty()) {
-        terms.add(joined(range, known, span.confidence()));
-      } else if (standsAlone(sentence, reading, range, span.confidence())) {
-        terms.add(new Term(withModifier(sentence, range), span.category(), span.confidence()));
+        terms.add(joined(range, known, span));
+      } else if (span.category().isPresent() && standsAlone(sentence, reading, range)) {
+        String category = span.category().get();
+        terms.add(new Term(withModifier(sentence, range), category, span.confidence()));
       }
     }
     left.stream().filter(t -> stands(t, reading)).forEach(terms::add);
     return terms;
   }
 
-  /** One term of the reader's range and the lists': an attack gives the category, else length. */
-  private static Term joined(TokenRange range, List<Term> known, double confidence) {
+  /** One term of the reader's range and the lists'; what the reader leaves open a list gives. */
+  private static Term joined(TokenRange range, List<Term> known, LoadedSpan span) {
     Term best =
         known.stream()
             .max(
                 Comparator.comparing((Term t) -> AIMED.contains(t.category()))
                     .thenComparingInt(t -> t.range().size()))
             .orElseThrow();
-    boolean strong = known.stream().anyMatch(t -> t.range().strength() == Strength.STRONG);
     int from = known.stream().mapToInt(t -> t.range().from()).min().orElseThrow();
     int to = known.stream().mapToInt(t -> t.range().to()).max().orElseThrow();
     TokenRange wide =
         new TokenRange(
             Math.min(from, range.from()),
             Math.max(to, range.to()),
-            strong ? Strength.STRONG : Strength.MILD,
+            range.strength(),
             best.range().rule());
-    return new Term(wide, best.category(), confidence);
+    return new Term(wide, span.category().orElse(best.category()), span.confidence());
   }
 
-  /** Whether the reader may be believed without a list: it is sure, and it knows the words. */
+  /** Whether the reader may be believed without a list: a word that it means is known. */
   private static boolean standsAlone(
-      Sentence sentence, LoadedReading reading, TokenRange range, double confidence) {
-    if (confidence < SURE_ALONE || reading.probability() < LOADED_SENTENCE) {
-      return false;
-    }
+      Sentence sentence, LoadedReading reading, TokenRange range) {
     boolean hyphenated = false;
     for (int i = range.from(); i < range.to(); i++) {
       hyphenated |= sentence.token(i).word().equals("-");

@@ -91,10 +91,10 @@ public final class RhetoricTagger {
       VoiceMap voices,
       List<Attribution> attributions,
       Map<Integer, LoadedReading> readings) {
-    return ScoringUnits.resolve(
-        candidates(
-            new RhetoricContext(
-                essay, voices, attributions, matcher, allowed, words, users, readings)));
+    RhetoricContext context =
+        new RhetoricContext(
+            essay, voices, attributions, matcher, allowed, words, users, readings);
+    return ScoringUnits.resolve(ReaderMarks.join(context, candidates(context)));
   }
 
   /**

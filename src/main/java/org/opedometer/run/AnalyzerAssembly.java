@@ -13,11 +13,15 @@ import org.opedometer.corenlp.CoreNlpAnnotator;
 import org.opedometer.encoder.EncoderSettings;
 import org.opedometer.encoder.OnnxTokenEncoder;
 import org.opedometer.encoder.OnnxTunedLayers;
+import org.opedometer.heads.file.ModelFile;
 import org.opedometer.lexicon.Lexicon;
 import org.opedometer.names.Neutralizer;
+import org.opedometer.reader.EssayReader;
+import org.opedometer.reader.NeutralSentences;
 import org.opedometer.rhetoric.RhetoricLexicons;
 import org.opedometer.rhetoric.RhetoricTagger;
 import org.opedometer.rhetoric.loaded.LoadedInputReader;
+import org.opedometer.rhetoric.loaded.LoadedModel;
 import org.opedometer.rhetoric.loaded.LoadedReader;
 import org.opedometer.run.settings.Settings;
 import org.opedometer.syntax.Annotator;
@@ -60,12 +64,17 @@ final class AnalyzerAssembly {
     RhetoricLexicons rhetoric =
         RhetoricLexicons.join(lexicons, WordLists.of(settings.lexicons()), settings.allow());
     HeadModels models = new HeadModels(settings.models(), layers);
+    ModelFile readerFile = encoder == null ? null : models.readerFile();
+    EssayReader reader =
+        readerFile == null
+            ? EssayReader.NONE
+            : EssayReader.of(models.reader(readerFile), new NeutralSentences(lexicons));
     return new EssayAnalyzer(
         new Instruments(
             annotator,
             encoder,
             attributionMatcher(models, lexicons, encoder != null),
-            encoder == null ? null : loadedReader(models, lexicons),
+            readerFile == null ? null : loadedReader(reader, readerFile, lexicons),
             new RhetoricTagger(rhetoric),
             new ClaimReader(
                 lexicons,
@@ -85,8 +94,9 @@ final class AnalyzerAssembly {
         : new AttributionMatcher(lexicons);
   }
 
-  private static LoadedReader loadedReader(HeadModels models, Map<String, Lexicon> lexicons) {
-    return new LoadedReader(models.loaded(), new LoadedInputReader(lexicons));
+  private static LoadedReader loadedReader(
+      EssayReader reader, ModelFile file, Map<String, Lexicon> lexicons) {
+    return new LoadedReader(reader, LoadedModel.readFrom(file), new LoadedInputReader(lexicons));
   }
 
   static @Nullable OnnxTokenEncoder encoder(Settings.Encoder settings) {

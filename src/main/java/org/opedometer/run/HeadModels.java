@@ -10,7 +10,10 @@ import org.opedometer.claims.checkworthy.CheckWorthyWeights;
 import org.opedometer.claims.checkworthy.SentenceHead;
 import org.opedometer.claims.checkworthy.TrainedCheckWorthyHead;
 import org.opedometer.heads.file.BrokenModelException;
+import org.opedometer.heads.file.ModelFile;
+import org.opedometer.heads.file.ModelFileReader;
 import org.opedometer.input.manifest.FileHash;
+import org.opedometer.reader.ReaderModel;
 import org.opedometer.rhetoric.loaded.LoadedModel;
 import org.opedometer.run.settings.SettingsException;
 import org.opedometer.syntax.TunedLayerFactory;
@@ -42,13 +45,19 @@ record HeadModels(Optional<Path> folder, TunedLayerFactory layers) {
     return TargetHead.read(source("targets"), bytes("targets"), layers);
   }
 
-  LoadedModel loaded() {
-    return LoadedModel.read(source("loaded"), bytes("loaded"), layers);
-  }
-
   SentenceHead claims() {
     return SentenceHead.read(
         source("claims"), bytes("claims"), TrainedCheckWorthyHead.NAME, layers);
+  }
+
+  /** The file of the shared reader and of the heads that read its answers. */
+  ModelFile readerFile() {
+    return ModelFileReader.read(source("reader"), bytes("reader"))
+        .require(ReaderModel.NAME, ReaderModel.VERSION);
+  }
+
+  ReaderModel reader(ModelFile file) {
+    return ReaderModel.readFrom(file, layers);
   }
 
   /**
@@ -68,15 +77,16 @@ record HeadModels(Optional<Path> folder, TunedLayerFactory layers) {
       checkWorthy();
       counted();
       targets();
-      loaded();
+      ModelFile reader = readerFile();
+      reader(reader);
+      LoadedModel.readFrom(reader);
       claims();
     } catch (BrokenModelException e) {
       throw new SettingsException(e.getMessage());
     }
     StringBuilder hashes = new StringBuilder();
-    for (String head : new String[] {
-        "attribution", "checkworthy", "claims", "counted", "loaded", "targets"
-      }) {
+    for (String head :
+        new String[] {"attribution", "checkworthy", "claims", "counted", "reader", "targets"}) {
       own(head).ifPresent(file -> hashes.append(' ').append(hash(file)));
     }
     return hashes.toString();

@@ -30,6 +30,7 @@ public final class AnnotatedEssay {
   private final Workers workers;
   private final Map<Integer, DependencyGraph> graphs = new ConcurrentHashMap<>();
   private final Map<Integer, TokenVectors> vectors = new ConcurrentHashMap<>();
+  private final Map<Kept, Object> kept = new ConcurrentHashMap<>();
   private final Map<Integer, List<Sentence>> byBlock = new HashMap<>();
 
   public AnnotatedEssay(
@@ -165,6 +166,20 @@ public final class AnnotatedEssay {
         ? vectors(sentence)
         : Optional.of(encoder.encode(words));
   }
+
+  /**
+   * What {@code make} says of a sentence; asked once for each kind of thing, then kept.
+   *
+   * @param kind there is one way to make each kind
+   */
+  public <T> T once(Sentence sentence, Class<T> kind, Function<Sentence, T> make) {
+    Object made =
+        kept.computeIfAbsent(new Kept(sentence.number(), kind), key -> make.apply(sentence));
+    return kind.cast(made);
+  }
+
+  /** Something of a kind that was made of a sentence. */
+  private record Kept(int sentence, Class<?> kind) {}
 
   /** The words as the models read them; what they read as written is taken from the text. */
   public List<String> words(Sentence sentence) {

@@ -25,4 +25,12 @@ public interface TokenVectors {
 
   /** Vector of the sentence: the mean over all its subwords, markers included. */
   float[] sentence(int layer);
+
+  /**
+   * Whether the token seems to be spelt right: the encoder knows it as a whole word, or it is no
+   * single letter away from one that it knows.
+   */
+  default boolean isSpelt(int token) {
+    return true;
+  }
 }

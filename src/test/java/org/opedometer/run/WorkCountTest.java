@@ -83,7 +83,7 @@ class WorkCountTest {
   }
 
   @Test
-  void each_of_three_tasks_runs_its_layers_at_most_once_a_sentence() {
+  void the_reader_claims_and_targets_run_their_layers_at_most_once_a_sentence() {
     assertThat(LAYERS.runs.size()).isBetween(2 * sentences, 3 * sentences);
     Map<TunedLayers, Long> byTask =
         LAYERS.runs.stream().collect(groupingBy(CountedLayers.Run::layers, counting()));

@@ -35,10 +35,21 @@ public final class LayerTuner {
 
   /** The weights fitted. The same network, examples and settings give the same weights. */
   public TunedWeights tune(TunableNetwork network, List<TuningExample> examples) {
+    return tune(network, examples, 1);
+  }
+
+  /**
+   * The mean of the weights after each of the last epochs, which is surer than the last alone
+   * (Izmailov et al. 2018, stochastic weight averaging).
+   *
+   * @param averaged how many of the epochs, at least 1
+   */
+  public TunedWeights tune(TunableNetwork network, List<TuningExample> examples, int averaged) {
     SplittableRandom random = new SplittableRandom(settings.seed());
     AdamW optimiser = new AdamW(network.parameters(), settings.weightDecay(), settings.topFactor());
     int steps = settings.epochs() * batches(examples, new Random(0)).size();
     int step = 0;
+    List<TunedWeights> last = new ArrayList<>();
     for (int epoch = 0; epoch < settings.epochs(); epoch++) {
       double loss = 0;
       int count = 0;
@@ -49,8 +60,11 @@ public final class LayerTuner {
         loss += found.value();
         progress.done(step, steps, loss / ++count);
       }
+      if (epoch >= settings.epochs() - averaged) {
+        last.add(network.weights());
+      }
     }
-    return network.weights();
+    return TunedWeights.mean(last);
   }
 
   private double rate(int step, int steps) {

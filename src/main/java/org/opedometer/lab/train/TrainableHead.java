@@ -23,11 +23,11 @@ public enum TrainableHead {
       return new ClaimTraining(tools).train(GoldReader.sentences(gold));
     }
   },
-  /** Loaded language, its words and its sentences. */
-  LOADED("loaded") {
+  /** The layers that the marks of rhetoric share. */
+  READER("reader") {
     @Override
     Trained train(List<Path> gold, TrainingTools tools) {
-      return new LoadedTrainingRun(tools).train(GoldReader.loaded(gold));
+      return new ReaderTraining(tools).train(gold);
     }
   },
   /** Sources, cues and contents. */

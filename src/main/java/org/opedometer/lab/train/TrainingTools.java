@@ -53,9 +53,20 @@ public record TrainingTools(
    * @param columns how many numbers they give for a word
    */
   TunedWeights tuned(int columns, TuningSettings settings, List<TuningExample> examples) {
+    return tuned(columns, settings, examples, 1);
+  }
+
+  /**
+   * Layers tuned to the examples, the mean of several epochs' weights.
+   *
+   * @param columns how many numbers they give for a word
+   * @param averaged how many of the last epochs
+   */
+  TunedWeights tuned(
+      int columns, TuningSettings settings, List<TuningExample> examples, int averaged) {
     try (TunableNetwork network = layers.untuned(columns, settings)) {
       return new LayerTuner(settings, (step, steps, loss) -> progress.tuned(step, steps))
-          .tune(network, examples);
+          .tune(network, examples, averaged);
     }
   }
 

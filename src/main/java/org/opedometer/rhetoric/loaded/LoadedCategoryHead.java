@@ -1,44 +1,56 @@
 package org.opedometer.rhetoric.loaded;
 
+import java.util.Optional;
 import org.opedometer.heads.FeatureVector;
 import org.opedometer.heads.LogisticHead;
 import org.opedometer.heads.SoftmaxHead;
 import org.opedometer.heads.file.ModelFile;
 import org.opedometer.heads.file.ModelFileBuilder;
 import org.opedometer.model.Strength;
+import org.opedometer.reader.ReaderTask;
 
 /**
- * Which of the ten categories a loaded stretch is of, and whether it is strong.
+ * Which category a loaded stretch is of, and whether it is strong, by regressions over the reader's
+ * answers and what the word lists say of the stretch.
  *
- * @param categories in the order of {@link LexiconSigns#CATEGORIES}
+ * @param categories in the order of {@link ReaderTask#LOADED_CATEGORY}, none first
  * @param strong whether strong
  */
 public record LoadedCategoryHead(SoftmaxHead categories, LogisticHead strong) {
-  /** The mean vector of the stretch and what the word lists say of any of its tokens. */
+  private static final String CATEGORY = "loaded.category";
+  private static final String STRONG = "loaded.strong";
+
+  /** What both read of a stretch of tokens. */
   public static FeatureVector features(LoadedInput input, int from, int to) {
-    int layer = WordFeatures.LAYERS.get(1);
-    float[] mean = new float[input.vectors().dimensions()];
+    double[] answers = input.answers().stretch(ReaderTask.LOADED_CATEGORY, from, to);
+    float[] own = new float[answers.length + 2];
+    for (int i = 0; i < answers.length; i++) {
+      own[i] = WordFeatures.clipped(answers[i]);
+    }
+    own[answers.length] =
+        WordFeatures.clipped(input.answers().stretch(ReaderTask.STRONG, 0, from, to));
+    own[answers.length + 1] =
+        WordFeatures.clipped(input.answers().stretch(ReaderTask.ATTACK, 0, from, to));
     float[] signs = new float[LexiconSigns.COUNT];
     float[][] all = LexiconSigns.of(input);
     for (int token = from; token < to; token++) {
-      float[] vector = input.vectors().token(layer, token);
-      for (int i = 0; i < mean.length; i++) {
-        mean[i] += vector[i] / (to - from);
-      }
       for (int i = 0; i < signs.length; i++) {
         signs[i] = Math.max(signs[i], all[token][i]);
       }
     }
-    return FeatureVector.of(FeatureVector.join(mean, signs));
+    return FeatureVector.of(FeatureVector.join(own, signs));
   }
 
-  String category(FeatureVector features) {
+  /** The most likely category; nothing where that is none. */
+  Optional<String> category(FeatureVector features) {
     double[] probabilities = categories.probabilities(features);
     int best = 0;
     for (int i = 1; i < probabilities.length; i++) {
       best = probabilities[i] > probabilities[best] ? i : best;
     }
-    return LexiconSigns.CATEGORIES.get(best);
+    return best == 0
+        ? Optional.empty()
+        : Optional.of(ReaderTask.LOADED_CATEGORY.answers().get(best));
   }
 
   Strength strength(FeatureVector features) {
@@ -46,13 +58,13 @@ public record LoadedCategoryHead(SoftmaxHead categories, LogisticHead strong) {
   }
 
   void writeTo(ModelFileBuilder file) {
-    categories.writeTo(file, "category");
-    strong.writeTo(file, "strong");
+    categories.writeTo(file, CATEGORY);
+    strong.writeTo(file, STRONG);
   }
 
   static LoadedCategoryHead readFrom(ModelFile file) {
     return new LoadedCategoryHead(
-        SoftmaxHead.readFrom(file, "category", LexiconSigns.CATEGORIES.size()),
-        LogisticHead.readFrom(file, "strong"));
+        SoftmaxHead.readFrom(file, CATEGORY, ReaderTask.LOADED_CATEGORY.size()),
+        LogisticHead.readFrom(file, STRONG));
   }
 }

@@ -1,41 +1,36 @@
 package org.opedometer.rhetoric.loaded;
 
 import java.util.List;
-import java.util.Locale;
 import org.opedometer.lexicon.LexiconHit;
 import org.opedometer.model.Sentence;
-import org.opedometer.syntax.TokenVectors;
+import org.opedometer.reader.NamelessSentence;
+import org.opedometer.reader.SentenceAnswers;
 
 /**
- * A sentence as the learned heads read it.
+ * A sentence as the heads of loaded language read it.
  *
- * @param names for each token whether it is part of a name
- * @param vectors of the tokens, names and sides neutral, groups hidden
+ * @param answers what the reader says of it
  * @param hits of the word lists that hold no name
  */
-public record LoadedInput(
-    Sentence sentence, boolean[] names, TokenVectors vectors, List<LexiconHit> hits) {
+public record LoadedInput(SentenceAnswers answers, List<LexiconHit> hits) {
   public LoadedInput {
     hits = List.copyOf(hits);
   }
 
+  public NamelessSentence words() {
+    return answers.words();
+  }
+
+  public Sentence sentence() {
+    return words().sentence();
+  }
+
   public int size() {
-    return sentence.tokens().size();
+    return words().size();
   }
 
-  /** The token's dictionary form in lower case, or one word for all names. */
-  String lemma(int token) {
-    if (token < 0 || token >= size()) {
-      return "<edge>";
-    }
-    return names[token] ? "<name>" : sentence.token(token).lemma().toLowerCase(Locale.ROOT);
-  }
-
-  /** The token's part of speech; all names have the same. */
-  String tag(int token) {
-    if (token < 0 || token >= size()) {
-      return "<edge>";
-    }
-    return names[token] ? "<name>" : sentence.token(token).tag();
+  /** Whether the token is part of a name. */
+  boolean isName(int token) {
+    return words().names()[token];
   }
 }

@@ -1,5 +1,6 @@
 package org.opedometer.rhetoric.loaded;
 
+import java.util.Optional;
 import org.opedometer.model.Strength;
 
 /**
@@ -7,7 +8,8 @@ import org.opedometer.model.Strength;
  *
  * @param from first token
  * @param to behind the last token
- * @param category one of the ten of loaded language
+ * @param category one of the ten of loaded language; nothing where the heads abstain
  * @param confidence probability of its most loaded word, 0..1
  */
-public record LoadedSpan(int from, int to, String category, Strength strength, double confidence) {}
+public record LoadedSpan(
+    int from, int to, Optional<String> category, Strength strength, double confidence) {}

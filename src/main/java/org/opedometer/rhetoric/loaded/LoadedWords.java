@@ -3,6 +3,7 @@ package org.opedometer.rhetoric.loaded;
 import java.util.List;
 import java.util.Set;
 import org.opedometer.model.Token;
+import org.opedometer.reader.NamelessSentence;
 
 /** Which words can be loaded at all. */
 public final class LoadedWords {
@@ -13,11 +14,16 @@ public final class LoadedWords {
   private LoadedWords() {}
 
   /** Whether the token is a word of an open class and no name. */
-  public static boolean canCarry(LoadedInput input, int index) {
-    Token token = input.sentence().token(index);
+  public static boolean canCarry(NamelessSentence words, int index) {
+    Token token = words.sentence().token(index);
     return token.isWord()
-        && !input.names()[index]
+        && !words.names()[index]
         && OPEN.stream().anyMatch(token::is)
-        && !EMPTY.contains(input.lemma(index));
+        && !EMPTY.contains(words.lemma(index));
+  }
+
+  /** Whether the token is any word that is no name: such may stand within a loaded stretch. */
+  public static boolean canJoin(NamelessSentence words, int index) {
+    return words.sentence().token(index).isWord() && !words.names()[index];
   }
 }

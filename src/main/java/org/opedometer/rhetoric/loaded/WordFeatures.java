@@ -1,65 +1,65 @@
 package org.opedometer.rhetoric.loaded;
 
 import java.util.List;
-import java.util.Locale;
-import org.opedometer.heads.FeatureHasher;
 import org.opedometer.heads.FeatureVector;
-import org.opedometer.heads.SparseFeatures;
+import org.opedometer.model.Token;
+import org.opedometer.reader.ReaderTask;
+import org.opedometer.reader.SentenceAnswers;
 
-/** What the word heads read of each token; version {@link #VERSION}. */
+/** What the head for words reads of each: the reader's answers and what the word lists say. */
 public final class WordFeatures {
-  static final int VERSION = 1;
+  private static final List<String> TAGS = List.of("JJ", "NN", "RB", "VB");
+  private static final int ANSWERS = 7;
 
-  /** Encoder layers whose token vectors are joined. */
-  static final List<Integer> LAYERS = List.of(6, 9);
-
-  public static final FeatureHasher HASHER = new FeatureHasher(17);
-
-  private static final int AFFIX = 4;
+  /** Greatest size of a logit that is read: beyond it nothing is surer. */
+  private static final double MOST = 8;
 
   private WordFeatures() {}
 
-  /** Vectors of the token and of the sentence, and what the word lists say. */
-  public static float[][] dense(LoadedInput input) {
+  /** A row a token. */
+  public static float[][] of(LoadedInput input) {
     float[][] signs = LexiconSigns.of(input);
-    float[] sentence = input.vectors().sentence(LAYERS.get(1));
-    float[][] dense = new float[input.size()][];
-    for (int i = 0; i < dense.length; i++) {
-      dense[i] =
-          FeatureVector.join(
-              input.vectors().token(LAYERS.get(0), i),
-              input.vectors().token(LAYERS.get(1), i),
-              sentence,
-              signs[i]);
+    SentenceAnswers answers = input.answers();
+    double sentence = answers.sentence(ReaderTask.NEWS_SENTENCE);
+    double greatest = -MOST;
+    for (int i = 0; i < input.size(); i++) {
+      greatest = Math.max(greatest, answers.word(ReaderTask.LOADED, i));
     }
-    return dense;
+    float[][] rows = new float[input.size()][];
+    for (int i = 0; i < rows.length; i++) {
+      float[] own = new float[ANSWERS + TAGS.size()];
+      own[0] = clipped(answers.word(ReaderTask.LOADED, i));
+      own[1] = clipped(answers.word(ReaderTask.NEWS_WORD, i));
+      own[2] = clipped(coloured(answers, i));
+      own[3] = clipped(sentence);
+      own[4] = clipped(greatest);
+      own[5] = clipped(Math.max(beside(answers, i - 1), beside(answers, i + 1)));
+      own[6] = answers.spelt()[i] ? 0 : 1;
+      Token token = input.sentence().token(i);
+      for (int tag = 0; tag < TAGS.size(); tag++) {
+        own[ANSWERS + tag] = token.is(TAGS.get(tag)) ? 1 : 0;
+      }
+      rows[i] = FeatureVector.join(own, signs[i]);
+    }
+    return rows;
   }
 
-  /** Dense features and words, tags, affixes, neighbours. */
-  public static FeatureVector of(LoadedInput input, int token, float[] dense) {
-    SparseFeatures features = new SparseFeatures(HASHER);
-    String lemma = input.lemma(token);
-    String tag = input.tag(token);
-    features.add(0, lemma);
-    features.add(1, tag);
-    features.add(2, lemma, tag);
-    features.add(3, input.lemma(token - 1));
-    features.add(4, input.lemma(token + 1));
-    features.add(5, input.tag(token - 1), tag);
-    features.add(6, tag, input.tag(token + 1));
-    features.add(7, input.lemma(token - 1), lemma);
-    features.add(8, lemma, input.lemma(token + 1));
-    features.add(9, input.tag(token - 1) + tag, input.tag(token + 1));
-    if (!input.names()[token]) {
-      addAffixes(features, input.sentence().token(token).word().toLowerCase(Locale.ROOT));
-    }
-    return features.with(dense);
+  private static double beside(SentenceAnswers answers, int token) {
+    boolean inside = token >= 0 && token < answers.logits().length;
+    return inside ? answers.word(ReaderTask.LOADED, token) : -MOST;
   }
 
-  private static void addAffixes(SparseFeatures features, String word) {
-    for (int length = 3; length <= AFFIX && length < word.length(); length++) {
-      features.add(10, word.substring(0, length));
-      features.add(11, word.substring(word.length() - length));
+  /** How much rather the word has any category than none. */
+  private static double coloured(SentenceAnswers answers, int token) {
+    double[] categories = answers.stretch(ReaderTask.LOADED_CATEGORY, token, token + 1);
+    double best = Double.NEGATIVE_INFINITY;
+    for (int i = 1; i < categories.length; i++) {
+      best = Math.max(best, categories[i]);
     }
+    return best - categories[0];
+  }
+
+  static float clipped(double logit) {
+    return (float) Math.max(-MOST, Math.min(MOST, logit));
   }
 }

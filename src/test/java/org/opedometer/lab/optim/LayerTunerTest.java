@@ -2,6 +2,7 @@ package org.opedometer.lab.optim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,27 @@ class LayerTunerTest {
     }
     assertThat(losses).hasSize(30 * 25);
     assertThat(losses.get(losses.size() - 1)).isLessThan(.5 * losses.get(24));
+  }
+
+  @Test
+  void averaged_weights_are_the_mean_of_the_last_epochs() {
+    List<TuningExample> examples = examples(50);
+    List<TunedWeights> last = new ArrayList<>();
+    LinearTunable network = new LinearTunable(1, DIMENSIONS);
+    int perEpoch = (50 + 7) / 8;
+    TunedWeights averaged =
+        new LayerTuner(
+                SETTINGS,
+                (step, steps, loss) -> {
+                  if (step % perEpoch == 0 && step > 28 * perEpoch) {
+                    last.add(network.weights());
+                  }
+                })
+            .tune(network, examples, 2);
+
+    assertThat(last).hasSize(2);
+    float mean = (last.get(0).table("top.w")[0][0] + last.get(1).table("top.w")[0][0]) / 2;
+    assertThat(averaged.table("top.w")[0][0]).isCloseTo(mean, within(1e-5f));
   }
 
   @Test

@@ -11,7 +11,14 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opedometer.heads.file.ModelFile;
+import org.opedometer.heads.file.ModelFileReader;
 import org.opedometer.lab.gold.GoldException;
+import org.opedometer.reader.NeutralSentence;
+import org.opedometer.reader.NeutralSentences;
+import org.opedometer.reader.ReaderModel;
+import org.opedometer.rhetoric.loaded.LoadedInputReader;
+import org.opedometer.rhetoric.loaded.LoadedModel;
 import org.opedometer.syntax.AnnotatedEssay;
 import org.opedometer.syntax.TokenVectors;
 import org.opedometer.syntax.TunedLayers;
@@ -121,6 +128,71 @@ class TrainingRunTest {
 
     assertThat(folder.resolve("models/claims/model.bin")).hasBinaryContent(trained.model());
     assertThat(trained.cardText()).contains("macro-F1 at .5").contains("AUC");
+  }
+
+  /** Gold of all three forms, twenty texts of each; the word alone tells what is to be learnt. */
+  private List<Path> mixture() throws IOException {
+    List<String> pieces = new ArrayList<>();
+    List<String> news = new ArrayList<>();
+    List<String> debates = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      boolean yes = i % 2 == 0;
+      String id = "t" + i;
+      String mark = yes ? "cruel" : "present";
+      String text = "Today Brandt was " + mark + " there.";
+      String item =
+          "{\"k\":\"loaded\",\"span\":[17,22],\"cat\":\"%s\",\"strength\":\"%s\",\"target\":\"\"}"
+              .formatted(i % 4 == 0 ? "ridicule" : "virtue", i % 4 == 0 ? "strong" : "mild");
+      pieces.add(
+          "{\"id\":\"%s\",\"text\":\"%s\",\"items\":[%s]}".formatted(id, text, yes ? item : ""));
+      news.add(
+          "{\"id\":\"%s\",\"text\":\"%s\",\"label\":%d,\"spans\":[%s]}"
+              .formatted(id, text, yes ? 1 : 0, yes ? "[17,22,\"BIASED_WORD\"]" : ""));
+      debates.add(
+          "{\"id\":\"%s\",\"text\":\"Brandt was %s there.\",\"label\":%d}"
+              .formatted(id, yes ? "elected" : "happy", yes ? 1 : 0));
+    }
+    return List.of(
+        Files.write(folder.resolve("pieces.jsonl"), pieces),
+        Files.write(folder.resolve("news.jsonl"), news),
+        Files.write(folder.resolve("debates.jsonl"), debates));
+  }
+
+  @Test
+  void the_reader_learns_from_gold_of_all_forms_and_its_file_holds_all_heads() throws IOException {
+    Trained trained =
+        new TrainingRun(TrainableHead.READER, mixture(), folder.resolve("models")).run(tools);
+
+    ModelFile file = ModelFileReader.read("m", trained.model());
+    ReaderModel reader = ReaderModel.readFrom(file, tools.layers());
+    LoadedModel loaded = LoadedModel.readFrom(file);
+    AnnotatedEssay essay = tools.annotate("new", "Today Tallis was cruel there and present.");
+    LoadedInputReader lists = new LoadedInputReader(tools.lexicons());
+    NeutralSentence read =
+        new NeutralSentences(tools.lexicons()).of(essay, essay.sentence(1)).orElseThrow();
+    double[] logits = loaded.words().logits(lists.of(reader.read(read)));
+
+    assertThat(logits[3]).isGreaterThan(logits[6]);
+    assertThat(folder.resolve("models/reader/model.bin")).hasBinaryContent(trained.model());
+    assertThat(trained.cardText()).contains("loaded words").contains("kept aside");
+  }
+
+  @Test
+  void the_reader_learns_the_same_twice() throws IOException {
+    List<Path> gold = mixture();
+    byte[] first = TrainableHead.READER.train(gold, tools).model();
+
+    assertThat(TrainableHead.READER.train(gold, tools).model()).isEqualTo(first);
+  }
+
+  @Test
+  void a_reader_asks_for_gold_of_each_form() throws IOException {
+    List<Path> debates = List.of(mixture().get(2));
+
+    assertThatThrownBy(() -> TrainableHead.READER.train(debates, tools))
+        .isInstanceOf(GoldException.class)
+        .hasMessageContaining("debates.jsonl")
+        .hasMessageContaining("opinion pieces");
   }
 
   @Test

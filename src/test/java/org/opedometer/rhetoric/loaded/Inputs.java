@@ -1,6 +1,7 @@
 package org.opedometer.rhetoric.loaded;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.opedometer.model.Block;
 import org.opedometer.model.BlockKind;
@@ -10,29 +11,49 @@ import org.opedometer.model.Sentence;
 import org.opedometer.model.SentimentDistribution;
 import org.opedometer.model.Span;
 import org.opedometer.model.Token;
-import org.opedometer.syntax.TokenVectors;
+import org.opedometer.reader.NamelessSentence;
+import org.opedometer.reader.ReaderTask;
+import org.opedometer.reader.SentenceAnswers;
 
 /** Sentences for tests, written as {@code word/TAG}, without an annotator. */
 public final class Inputs {
   private Inputs() {}
 
   static LoadedInput of(String tagged, Phrase... phrases) {
-    Sentence sentence = sentence(tagged, phrases);
-    boolean[] names = new boolean[sentence.tokens().size()];
-    return new LoadedInput(sentence, names, new NoVectors(names.length), List.of());
+    return of(sentence(tagged, phrases));
+  }
+
+  private static LoadedInput of(Sentence sentence) {
+    int size = sentence.tokens().size();
+    NamelessSentence words = new NamelessSentence(sentence, new boolean[size]);
+    boolean[] spelt = new boolean[size];
+    Arrays.fill(spelt, true);
+    float[][] logits = new float[size][ReaderTask.columns()];
+    return new LoadedInput(new SentenceAnswers(words, spelt, logits), List.of());
+  }
+
+  /** A sentence whose first words stand together without a space. */
+  static LoadedInput joined(String together, String others) {
+    return of(read(together.replace(" ", "_ ") + " " + others));
   }
 
   public static Sentence sentence(String tagged, Phrase... phrases) {
+    return read(tagged, phrases);
+  }
+
+  private static Sentence read(String tagged, Phrase... phrases) {
     List<Token> tokens = new ArrayList<>();
     int at = 0;
-    for (String part : tagged.split(" ")) {
+    for (String entry : tagged.split(" ")) {
+      boolean joint = entry.endsWith("_");
+      String part = joint ? entry.substring(0, entry.length() - 1) : entry;
       String word = part.substring(0, part.lastIndexOf('/'));
       String tag = part.substring(part.lastIndexOf('/') + 1);
       Span span = new Span(at, at + word.length());
       tokens.add(new Token(tokens.size(), span, word, word, tag, EntityKind.NONE));
-      at = span.end() + 1;
+      at = span.end() + (joint ? 0 : 1);
     }
-    Span span = new Span(0, at - 1);
+    Span span = new Span(0, tokens.get(tokens.size() - 1).span().end());
     return new Sentence(
         1,
         new Block(0, BlockKind.BODY, 1, span),
@@ -45,28 +66,5 @@ public final class Inputs {
 
   static Phrase phrase(String label, int start, int end) {
     return new Phrase(label, start, end, end - 1, List.of());
-  }
-
-  /** Vectors of zeros. */
-  private record NoVectors(int size) implements TokenVectors {
-    @Override
-    public int dimensions() {
-      return 384;
-    }
-
-    @Override
-    public float[] token(int layer, int token) {
-      return new float[dimensions()];
-    }
-
-    @Override
-    public float[][] marked(int layer) {
-      return new float[size() + 2][dimensions()];
-    }
-
-    @Override
-    public float[] sentence(int layer) {
-      return new float[dimensions()];
-    }
   }
 }

@@ -14,9 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.opedometer.encoder.EncoderSettings;
 import org.opedometer.encoder.OnnxTokenEncoder;
 import org.opedometer.encoder.OnnxTunedLayers;
+import org.opedometer.heads.file.ModelFile;
+import org.opedometer.heads.file.ModelFileReader;
 import org.opedometer.model.Block;
 import org.opedometer.model.DependencyGraph;
 import org.opedometer.model.Sentence;
+import org.opedometer.reader.EssayReader;
+import org.opedometer.reader.NeutralSentences;
+import org.opedometer.reader.ReaderModel;
 import org.opedometer.rhetoric.SpecLists;
 import org.opedometer.syntax.AnnotatedEssay;
 import org.opedometer.syntax.Annotator;
@@ -60,14 +65,18 @@ class LoadedFairnessTest {
           "The council wrote to %s about the timetable.");
 
   private static final TokenEncoder ENCODER = new OnnxTokenEncoder(EncoderSettings.DEFAULT);
+  private static final ModelFile FILE = ModelFileReader.read("model.bin", model());
   private static final LoadedReader READER =
       new LoadedReader(
-          LoadedModel.read("model.bin", model(), new OnnxTunedLayers()),
+          EssayReader.of(
+              ReaderModel.readFrom(FILE, new OnnxTunedLayers()),
+              new NeutralSentences(SpecLists.all())),
+          LoadedModel.readFrom(FILE),
           new LoadedInputReader(SpecLists.all()));
 
   private static byte[] model() {
     try (InputStream in =
-        LoadedFairnessTest.class.getResourceAsStream("/models/loaded/model.bin")) {
+        LoadedFairnessTest.class.getResourceAsStream("/models/reader/model.bin")) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new IllegalStateException(e);
