@@ -30,7 +30,7 @@ final class TextReader implements DocumentReader {
 
   @Override
   public Document read(byte[] bytes, String name) throws RejectedInputException {
-    DecodedText decoded = EncodingDetection.decode(bytes, "");
+    DecodedText decoded = EncodingDetection.decodeAsWritten(bytes);
     String text = decoded.text();
     if (text.length() > limits.characters()) {
       throw new RejectedInputException.TooLarge(limits.characters() + " characters");

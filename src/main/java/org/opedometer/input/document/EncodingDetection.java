@@ -22,16 +22,32 @@ public final class EncodingDetection {
   private EncodingDetection() {}
 
   /**
-   * Decodes a text file.
+   * Decodes a text file and puts right what was encoded twice.
    *
    * @param declared the encoding that the document itself names, or an empty string
    * @throws RejectedInputException.BinaryInput where the bytes are no text
    */
   public static DecodedText decode(byte[] bytes, String declared) throws RejectedInputException {
+    return Mojibake.mend(plain(bytes, declared));
+  }
+
+  /**
+   * Decodes a text whose offsets must stay those of the file: what was encoded twice is left as it
+   * is, with a warning.
+   *
+   * @throws RejectedInputException.BinaryInput where the bytes are no text
+   */
+  public static DecodedText decodeAsWritten(byte[] bytes) throws RejectedInputException {
+    DecodedText decoded = plain(bytes, "");
+    boolean twice = Mojibake.mend(decoded).mended();
+    return twice ? decoded.encodedTwice() : decoded;
+  }
+
+  private static DecodedText plain(byte[] bytes, String declared) throws RejectedInputException {
     Optional<DecodedText> marked = byMark(bytes).or(() -> byZeros(bytes));
     if (marked.isPresent()) {
       BinarySigns.checkText(marked.get().text());
-      return Mojibake.mend(marked.get());
+      return marked.get();
     }
     BinarySigns.check(bytes);
     DecodedText decoded =
@@ -41,7 +57,7 @@ public final class EncodingDetection {
             .or(() -> guess(bytes))
             .orElseGet(() -> lenient(bytes, 0, WINDOWS_1252));
     BinarySigns.checkText(decoded.text());
-    return Mojibake.mend(decoded);
+    return decoded;
   }
 
   private static Optional<DecodedText> byMark(byte[] bytes) {

@@ -30,4 +30,12 @@ class EncodingTest {
     assertThat(decoded.text()).isEqualTo(text);
     assertThat(decoded.warnings()).isEmpty();
   }
+
+  @Test
+  void aTextWhoseOffsetsCountIsLeftAsItIsWithAWarning() throws Exception {
+    String twice = "â€œLate,â€\u009d said Jo. Itâ€™s so.";
+    DecodedText decoded = EncodingDetection.decodeAsWritten(twice.getBytes(UTF_8));
+    assertThat(decoded.text()).isEqualTo(twice);
+    assertThat(decoded.warnings()).containsExactly("doubled_encoding");
+  }
 }
