@@ -64,7 +64,8 @@ public final class QuantityFinder {
 
   /** Where a quantity that begins at token {@code from} ends, or {@code from}. */
   private int at(int from) {
-    boolean currency = word(from).matches("[$£€¥]|us\\$|[a-z]{1,2}\\$");
+    boolean currency =
+        word(from).matches("[$£€¥]|us\\$|[a-z]{1,2}\\$") && isNumber(from + 1); // not in â€œ
     int to = currency ? from + 1 : from;
     boolean scale = false;
     while (isNumber(to)
