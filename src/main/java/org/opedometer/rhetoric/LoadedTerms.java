@@ -26,7 +26,7 @@ import org.opedometer.text.WordSet;
  */
 final class LoadedTerms {
   /** How the rule ends of what the learned reader alone found. */
-  private static final String MODEL = "/model";
+  static final String MODEL = "/model";
 
   /** Categories that are an attack where they are aimed at somebody. */
   static final Set<String> AIMED =
@@ -39,6 +39,9 @@ final class LoadedTerms {
 
   /** Probability of a word from which a term counts that no list knows. */
   private static final double SURE_ALONE = 0.25;
+
+  /** Probability of its sentence from which a term counts that no list knows. */
+  private static final double LOADED_SENTENCE = 0.2;
 
   /** Probability of its most loaded word from which a listed phrase counts by itself. */
   private static final double ENOUGH_FOR_PHRASE = 0.2;
@@ -155,6 +158,9 @@ final class LoadedTerms {
   /** Whether the reader may be believed without a list: a word that it means is known. */
   private static boolean standsAlone(
       Sentence sentence, LoadedReading reading, TokenRange range) {
+    if (reading.probability() < LOADED_SENTENCE) {
+      return false;
+    }
     boolean hyphenated = false;
     for (int i = range.from(); i < range.to(); i++) {
       hyphenated |= sentence.token(i).word().equals("-");

@@ -118,7 +118,7 @@ final class ReaderMarks {
                     sentence,
                     tag,
                     Strength.MILD,
-                    tag.id() + LoadedMerge.MODEL,
+                    tag.id() + LoadedTerms.MODEL,
                     confidence));
           }
         });

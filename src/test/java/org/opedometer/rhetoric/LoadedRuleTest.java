@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.opedometer.attribution.VoiceMap;
@@ -31,7 +32,7 @@ class LoadedRuleTest {
     words[at] = 0.9;
     LoadedReading reading =
         new LoadedReading(
-            sentence, words, List.of(new LoadedSpan(at, at + 1, "label", Strength.STRONG, 0.9)));
+            sentence, words, List.of(new LoadedSpan(at, at + 1, Optional.of("label"), Strength.STRONG, 0.9)));
     return TAGGER
         .tag(essay, new VoiceMap(essay, List.of()), List.of(), Map.of(only.number(), reading))
         .stream()
