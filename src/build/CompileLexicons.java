@@ -13,7 +13,8 @@ import org.opedometer.lexicon.LexiconParser;
 
 /**
  * Writes the word lists and the phrases of the rules as one file that is read faster, and beside it
- * the heads of the rules as a table: FOLDER FILE, where the folder {@code rules} lies beside FOLDER.
+ * the heads of the rules as a table: FOLDER FILE, where the folder {@code rules} lies beside
+ * FOLDER.
  */
 class CompileLexicons {
   private static final List<String> HEAD =

@@ -45,8 +45,7 @@ class CompareTest {
     SortedMap<String, String> after = Results.of(copy);
     assertThat(after)
         .containsAllEntriesOf(before)
-        .containsKeys(
-            "compare-old-orchard-town-clock.csv", "compare-old-orchard-town-clock.html")
+        .containsKeys("compare-old-orchard-town-clock.csv", "compare-old-orchard-town-clock.html")
         .hasSize(before.size() + 2);
     assertThat(Files.readString(copy.resolve("compare-old-orchard-town-clock.html")))
         .contains("A cites", "B cites", "in rhetoric intensity");

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is done with results and with drafts: claims to check, marks for an editor, tables to load. */
+/**
+ * What is done with results and with drafts: claims to check, marks for an editor, tables to load.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DeskTest {
   private final ScoredEssays essays = ScoredEssays.get();

@@ -47,7 +47,9 @@ class InputGuardTest {
     assertThat(Results.of(output)).isEqualTo(before);
     Ended meant = run("input", "--allow-empty");
     assertThat(meant.code()).as(meant.err()).isZero();
-    assertThat(meant.err()).startsWith("Scored 0 essays, 0 rejected, 1 unchanged").contains("2 gone");
+    assertThat(meant.err())
+        .startsWith("Scored 0 essays, 0 rejected, 1 unchanged")
+        .contains("2 gone");
     assertThat(Results.essays(output)).containsExactly("ferry");
     assertThat(Results.folders(output)).hasSize(3);
   }
@@ -68,7 +70,9 @@ class InputGuardTest {
     Files.move(input.resolve("ferry.txt"), input.resolve("boat.txt"));
     Files.move(input, directory.resolve("pieces"));
     Ended moved = run("pieces", "more");
-    assertThat(moved.err()).startsWith("Scored 0 essays, 0 rejected, 4 unchanged").contains("0 gone");
+    assertThat(moved.err())
+        .startsWith("Scored 0 essays, 0 rejected, 4 unchanged")
+        .contains("0 gone");
     Map<String, String> ferry =
         Results.rows(output.resolve("essays.csv")).stream()
             .filter(row -> row.get("essay_id").equals("ferry"))
@@ -87,8 +91,7 @@ class InputGuardTest {
     assertThat(ended.err()).contains("2 skipped (1 .jpg, 1 README)");
     assertThat(Results.rows(output.resolve("essays.csv")))
         .extracting(row -> row.get("essay_id") + " " + row.get("duplicate_of"))
-        .containsExactlyInAnyOrder(
-            "ferry ", "old-orchard ", "town-clock ", "ferry-again ferry");
+        .containsExactlyInAnyOrder("ferry ", "old-orchard ", "town-clock ", "ferry-again ferry");
   }
 
   @Test

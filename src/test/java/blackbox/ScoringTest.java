@@ -38,7 +38,8 @@ class ScoringTest {
     Ended ended = new Launcher(directory).run("score", "--threads", "2");
     assertThat(ended.code()).as(ended.err()).isZero();
     assertThat(ended.out()).isEmpty();
-    assertThat(ended.err()).startsWith("Scored 3 essays, 0 rejected, 0 unchanged, 3 new, 0 changed, 0 gone, ");
+    assertThat(ended.err())
+        .startsWith("Scored 3 essays, 0 rejected, 0 unchanged, 3 new, 0 changed, 0 gone, ");
     assertThat(Results.essays(output)).containsExactly("ferry", "old-orchard", "town-clock");
     assertThat(Results.folders(output)).containsExactly("ferry", "old-orchard", "town-clock");
     assertThat(Files.readString(output.resolve("essays/ferry/text.txt"))).isEqualTo(Essays.FERRY);
@@ -117,8 +118,7 @@ class ScoringTest {
     Essays.write(input.resolve("new.txt"), Essays.CLOCK + "\nAnother end stands here now.\n");
     Ended ended = new Launcher(directory).run();
     assertThat(ended.code()).isZero();
-    assertThat(ended.err())
-        .startsWith("Scored 1 essay, 0 rejected, 3 unchanged, ");
+    assertThat(ended.err()).startsWith("Scored 1 essay, 0 rejected, 3 unchanged, ");
     assertThat(Results.of(output).get("essays/new/text.txt"))
         .isNotEqualTo(before.get("essays/new/text.txt"));
     assertThat(Results.of(output).get("sentences.csv")).isNotEqualTo(before.get("sentences.csv"));

@@ -39,7 +39,10 @@ class SeeingTest {
     assertThat(first.code()).isEqualTo(3);
     assertThat(first.err().lines())
         .hasSize(2)
-        .anyMatch(l -> l.startsWith("Scored 1 essay, 1 rejected, 0 unchanged, 1 new, 0 changed, 0 gone, 0 skipped in "));
+        .anyMatch(
+            l ->
+                l.startsWith(
+                    "Scored 1 essay, 1 rejected, 0 unchanged, 1 new, 0 changed, 0 gone, 0 skipped in "));
     Path metrics = directory.resolve("metrics/opedometer.prom");
     assertThat(Files.readAllLines(metrics))
         .contains(

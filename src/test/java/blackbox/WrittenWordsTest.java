@@ -91,8 +91,7 @@ class WrittenWordsTest {
         Set<String> written =
             texts.computeIfAbsent(id, e -> words(output.resolve("essays/" + e + "/text.txt")));
         for (String column : table.getValue()) {
-          boolean author =
-              column.equals("source_name") && "author".equals(row.get("source_type"));
+          boolean author = column.equals("source_name") && "author".equals(row.get("source_type"));
           for (String word : author ? Set.<String>of() : words(row.get(column))) {
             if (!written.contains(word)) {
               foreign.add(id + " " + column + ": " + word + " in " + row.get(column));

@@ -103,9 +103,7 @@ public final class AttributionMatcher {
     drafts.addAll(secondLook(context, names, found));
     return Dialogue.completed(
         context,
-        resolved(context, inOrder(context, drafts), names).stream()
-            .map(Row::attribution)
-            .toList());
+        resolved(context, inOrder(context, drafts), names).stream().map(Row::attribution).toList());
   }
 
   /** All that {@link #match} chooses from, in text order: what whoever learns to choose reads. */

@@ -134,8 +134,7 @@ final class Dialogue {
       if (isTurn(block)) {
         Optional<Source> named = speaker(block, attributions);
         named.ifPresent(s -> speakers.put(block.number(), s));
-        boolean begins =
-            quotations.get(block.number()).stream().noneMatch(Quotation::continues);
+        boolean begins = quotations.get(block.number()).stream().noneMatch(Quotation::continues);
         if (named.isEmpty() && begins && isBare(block)) {
           Source before = speakers.get(block.number() - 1);
           Source turn = speakers.get(block.number() - 2);
@@ -159,8 +158,7 @@ final class Dialogue {
   }
 
   private Attribution attribution(Block block, Source speaker) {
-    List<Span> content =
-        quotations.get(block.number()).stream().map(Quotation::span).toList();
+    List<Span> content = quotations.get(block.number()).stream().map(Quotation::span).toList();
     int sentence =
         context.essay().sentenceAt(content.get(0).start()).map(Sentence::number).orElse(1);
     Source source =

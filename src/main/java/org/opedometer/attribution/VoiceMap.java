@@ -13,9 +13,9 @@ import org.opedometer.syntax.Ruler;
 
 /**
  * Tells whose voice each stretch of an essay is in: what stands in quotation marks is quoted, what
- * someone else is said to say or think is paraphrase, the rest is the author's. An attribution whose
- * content is no statement but a noun phrase ({@code her comments reveal a troubling disconnect})
- * leaves the words with the author.
+ * someone else is said to say or think is paraphrase, the rest is the author's. An attribution
+ * whose content is no statement but a noun phrase ({@code her comments reveal a troubling
+ * disconnect}) leaves the words with the author.
  */
 public final class VoiceMap {
   private final Ruler ruler;

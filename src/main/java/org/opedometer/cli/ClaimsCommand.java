@@ -77,12 +77,12 @@ final class ClaimsCommand implements Callable<Integer> {
       ClaimAnswer.Merged merged = ClaimAnswer.merge(folder, merge, csv);
       spec.commandLine()
           .getErr()
-          .printf("%d answers are kept, %d of them new or changed%n", merged.all(), merged.changed());
+          .printf(
+              "%d answers are kept, %d of them new or changed%n", merged.all(), merged.changed());
       return ExitCode.DONE;
     }
     List<ClaimTask> tasks = ClaimTask.of(folder, open);
-    Content sheet =
-        format == Format.XLSX ? ClaimSheet.workbook(tasks) : ClaimSheet.csv(tasks, csv);
+    Content sheet = format == Format.XLSX ? ClaimSheet.workbook(tasks) : ClaimSheet.csv(tasks, csv);
     sheet.to(System.out); // bytes: UTF-8 whatever the terminal's encoding
     System.out.flush();
     return ExitCode.DONE;

@@ -15,8 +15,8 @@ import org.opedometer.model.Support;
 import org.opedometer.model.Voice;
 
 /**
- * What an editor might look at in a draft: words that carry rhetoric in the author's own voice, or a
- * claim without a source.
+ * What an editor might look at in a draft: words that carry rhetoric in the author's own voice, or
+ * a claim without a source.
  *
  * @param kind layer and category, such as {@code loaded.ridicule}, or {@code claim.unsourced}
  */

@@ -67,9 +67,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
     out.flush();
     PrintWriter err = spec.commandLine().getErr();
-    manifest
-        .refused()
-        .forEach(r -> err.println(Printable.of(r.fileName()) + ": " + r.sentence()));
+    manifest.refused().forEach(r -> err.println(Printable.of(r.fileName()) + ": " + r.sentence()));
     err.println(
         String.join(
             ", ",

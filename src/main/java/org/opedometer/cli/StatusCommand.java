@@ -55,7 +55,8 @@ final class StatusCommand implements Callable<Integer> {
     OutputFolder folder = new OutputFolder(settings.output());
     RunLog log = new RunLog(folder, new CsvWriter(settings.csv().bom()));
     List<Map<String, String>> runs = log.runs();
-    List<Map<String, String>> last = runs.subList(Math.max(0, runs.size() - LAST_RUNS), runs.size());
+    List<Map<String, String>> last =
+        runs.subList(Math.max(0, runs.size() - LAST_RUNS), runs.size());
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       byte[] bytes = Json.bytes(json(settings, scan, log.rejections(), last));

@@ -49,8 +49,7 @@ public final class OnnxTokenEncoder implements TokenEncoder, AutoCloseable {
     Network loaded = loaded();
     Vocabulary known = Objects.requireNonNull(vocabulary);
     Subwords subwords = new WordPiece(known).split(words);
-    return new EncodedSentence(
-        settings.layers(), vectors(loaded, known, subwords), subwords);
+    return new EncodedSentence(settings.layers(), vectors(loaded, known, subwords), subwords);
   }
 
   private LayerVectors[] vectors(Network loaded, Vocabulary known, Subwords subwords) {

@@ -95,7 +95,9 @@ public final class LexiconParser {
         attributes);
   }
 
-  /** The first form of each word, joined by hyphens: {@code everyone know|agree} is everyone-know. */
+  /**
+   * The first form of each word, joined by hyphens: {@code everyone know|agree} is everyone-know.
+   */
   private static String idOf(Term term) {
     return term.words().stream()
         .filter(word -> !word.isGap())

@@ -10,7 +10,8 @@ import java.util.List;
  * @param sourceSpans empty where no source is expressed
  * @param cueSpans words or punctuation that tie the two
  * @param contentSpans one or more pieces, quotation marks included
- * @param confidence 0..1, calibrated on opinion prose: the share of such attributions that are right
+ * @param confidence 0..1, calibrated on opinion prose: the share of such attributions that are
+ *     right
  * @param rule the rule or model that found it
  * @param counted whether somebody says, writes, finds, asks, demands or openly believes the
  *     content; what is not counted is kept in the table and read by no score or metric

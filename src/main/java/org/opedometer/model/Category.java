@@ -35,8 +35,7 @@ public record Category(String id, Layer layer, Weight weight, String code, Strin
   }
 
   /** All categories, in alphabetical order. */
-  public static final List<Category> ALL =
-      CategoryTable.rows().stream().map(Category::of).toList();
+  public static final List<Category> ALL = CategoryTable.rows().stream().map(Category::of).toList();
 
   private static final Map<String, Category> BY_ID =
       ALL.stream().collect(Collectors.toMap(Category::id, Function.identity()));

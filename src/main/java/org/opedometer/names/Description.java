@@ -9,9 +9,10 @@ import org.opedometer.text.CalendarWords;
 import org.opedometer.text.WordSet;
 
 /**
- * The words by which an essay knows somebody it gives no name: the head noun with what stands before
- * it and the phrase that tells it from others, without article: {@code spokesman for the mayor, rape
- * victim's lawyer, report from the Courier}. Two spokesmen of two bodies have two descriptions.
+ * The words by which an essay knows somebody it gives no name: the head noun with what stands
+ * before it and the phrase that tells it from others, without article: {@code spokesman for the
+ * mayor, rape victim's lawyer, report from the Courier}. Two spokesmen of two bodies have two
+ * descriptions.
  */
 public final class Description {
   private static final int LONGEST = 10; // tokens behind the head
@@ -182,12 +183,12 @@ public final class Description {
     boolean dated = false;
     for (int k = i + 1; k < Math.min(to, i + 4); k++) {
       Token next = sentence.token(k);
-      dated |=
-          isDate(next) || k == i + 1 && next.written().matches("(1[5-9]|20)\\d\\d");
+      dated |= isDate(next) || k == i + 1 && next.written().matches("(1[5-9]|20)\\d\\d");
     }
     boolean naming = NAMING.contains(token.written().toLowerCase(Locale.ROOT));
     boolean linking = token.is("IN") || token.is("TO");
-    return !dated && (naming || linking && telling.contains(token.lemma().toLowerCase(Locale.ROOT)));
+    return !dated
+        && (naming || linking && telling.contains(token.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isDate(Token token) {

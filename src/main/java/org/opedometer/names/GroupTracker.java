@@ -10,14 +10,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opedometer.model.EntityKind;
 import org.opedometer.model.Sentence;
-import org.opedometer.model.Span;
 import org.opedometer.model.Token;
 import org.opedometer.syntax.AnnotatedEssay;
 
 /**
  * Leads every {@code they, them, their} of an essay to the group, organisation or couple of persons
- * that was mentioned last, where subjects and speakers weigh more. A plural thing that stands nearer
- * leaves the pronoun open.
+ * that was mentioned last, where subjects and speakers weigh more. A plural thing that stands
+ * nearer leaves the pronoun open.
  */
 final class GroupTracker {
   private static final int REACH = 3; // sentences
@@ -101,7 +100,11 @@ final class GroupTracker {
   private double weight(Sentence sentence, Token token, Group group, int verbs) {
     boolean speaks =
         sources.stream()
-            .anyMatch(s -> s <= token.span().start() && token.span().start() - s < 30 && isOneNoun(sentence, s, token));
+            .anyMatch(
+                s ->
+                    s <= token.span().start()
+                        && token.span().start() - s < 30
+                        && isOneNoun(sentence, s, token));
     boolean subject = PersonTracker.isSubject(sentence, token.index(), verbs);
     double weight = speaks ? SPEAKER : subject ? SUBJECT : 1;
     boolean body = group.entity() != null || token.tag().equals("NN");

@@ -63,7 +63,12 @@ public final class NameBook {
             Comparator.comparingInt((Mention m) -> -m.name().split(" ").length)
                 .thenComparing(Mention::span))
         .forEach(
-            m -> book.add(kinds.of(m.kind(), m.name()), m.name(), m.span(), isDefinite(m.sentence(), m.from())));
+            m ->
+                book.add(
+                    kinds.of(m.kind(), m.name()),
+                    m.name(),
+                    m.span(),
+                    isDefinite(m.sentence(), m.from())));
     book.addMissed(essay);
     mentions.forEach(m -> book.learn(essay, m.span(), m.sentence(), m.from(), m.to()));
     book.entities.sort(

@@ -80,8 +80,7 @@ final class NameSpotter {
   /** A letter, or an office alone that is taken for a body: {@code the Secretary}. */
   private boolean isNobody(Token token, EntityKind kind) {
     String word = token.written().toLowerCase(Locale.ROOT);
-    boolean office =
-        kind == EntityKind.ORGANISATION && words.isRole(word) && words.isTitle(word);
+    boolean office = kind == EntityKind.ORGANISATION && words.isRole(word) && words.isTitle(word);
     return word.length() == 1 || office;
   }
 
@@ -115,8 +114,7 @@ final class NameSpotter {
     boolean glued = sentence.token(pos - 1).span().end() == sentence.token(pos).span().start();
     boolean ends = sentence.token(pos).written().matches("['’]s");
     boolean verb =
-        pos + 1 < sentence.tokens().size()
-            && sentence.token(pos + 1).tag().matches("VB[DZP]|MD");
+        pos + 1 < sentence.tokens().size() && sentence.token(pos + 1).tag().matches("VB[DZP]|MD");
     boolean bare = from == 0 || !sentence.token(from - 1).tag().matches("IN|TO|POS|PRP\\$");
     return glued && ends && verb && bare && sentence.token(pos - 1).is("NNP");
   }
@@ -231,8 +229,8 @@ final class NameSpotter {
 
   /**
    * Names that neither the tagger nor the entity model knows, such as a young company's: a
-   * capitalised word that an essay uses again and again, never in lower case, and lets own something
-   * or act.
+   * capitalised word that an essay uses again and again, never in lower case, and lets own
+   * something or act.
    */
   private static Set<String> unknown(AnnotatedEssay essay) {
     Map<String, Integer> uses = new HashMap<>();

@@ -32,17 +32,12 @@ public final class NamedMentions {
    * @param attributions of the essay: whom their sources were led to holds here too
    */
   public NamedMentions(
-      AnnotatedEssay essay,
-      NameBook names,
-      SourceWords words,
-      List<Attribution> attributions) {
+      AnnotatedEssay essay, NameBook names, SourceWords words, List<Attribution> attributions) {
     this.words = words;
     this.names = names;
     this.sources = sources(attributions);
     this.spoken =
-        attributions.stream()
-            .map(a -> new PronounResolver.Spoken(start(a), a.source()))
-            .toList();
+        attributions.stream().map(a -> new PronounResolver.Spoken(start(a), a.source())).toList();
     this.pronouns = new PronounResolver(essay, names, sources.keySet());
   }
 

@@ -17,10 +17,10 @@ import org.opedometer.syntax.AnnotatedEssay;
 
 /**
  * Leads every {@code he, she, his, her} of an essay to a person, in the order of the text. The
- * weightiest mention decides, by how lately it was made and whether as the subject of a main clause,
- * as a speaker, as a possessor or in passing (Lappin and Leass 1994, over names and earlier pronouns
- * alike); how often somebody is mentioned counts little, so that who has just been named beats whom
- * the essay is mostly about.
+ * weightiest mention decides, by how lately it was made and whether as the subject of a main
+ * clause, as a speaker, as a possessor or in passing (Lappin and Leass 1994, over names and earlier
+ * pronouns alike); how often somebody is mentioned counts little, so that who has just been named
+ * beats whom the essay is mostly about.
  */
 final class PersonTracker {
   private static final Set<String> CLAUSES = Set.of("ROOT", "S", "SINV", "SQ");
@@ -136,9 +136,7 @@ final class PersonTracker {
     if (speaks(sentence, index)) {
       return main || !subject ? SPEAKER : SUBJECT;
     }
-    return main
-        ? MAIN_SUBJECT
-        : subject ? SUBJECT : isPossessor(sentence, index) ? POSSESSOR : 1;
+    return main ? MAIN_SUBJECT : subject ? SUBJECT : isPossessor(sentence, index) ? POSSESSOR : 1;
   }
 
   /** Whether an attribution's source begins at a token or at the article and words before it. */

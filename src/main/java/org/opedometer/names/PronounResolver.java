@@ -8,7 +8,6 @@ import java.util.Set;
 import org.opedometer.model.EntityKind;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Source;
-import org.opedometer.model.SourceForm;
 import org.opedometer.model.SourceType;
 import org.opedometer.model.Span;
 import org.opedometer.model.Token;
@@ -17,15 +16,24 @@ import org.opedometer.syntax.AnnotatedEssay;
 /**
  * Leads {@code he, she, it, they, his} and roles with {@code the} to whom they stand for: the last
  * fitting one, where who spoke before and who stood as a subject or possessor weigh more than who
- * was merely mentioned. One resolver answers for all tables of an essay. Other pronouns ({@code you,
- * this, one, another, no one}) stand for nobody named.
+ * was merely mentioned. One resolver answers for all tables of an essay. Other pronouns ({@code
+ * you, this, one, another, no one}) stand for nobody named.
  */
 public final class PronounResolver {
   /** Nouns that any organisation may be called by. */
   private static final Set<String> GENERIC =
       Set.of(
-          "company", "firm", "startup", "business", "lab", "corporation", "organisation",
-          "organization", "group", "outfit", "nonprofit");
+          "company",
+          "firm",
+          "startup",
+          "business",
+          "lab",
+          "corporation",
+          "organisation",
+          "organization",
+          "group",
+          "outfit",
+          "nonprofit");
 
   private static final int SPEAKER_BONUS =
       120; // characters of distance that a former speaker is forgiven
@@ -211,7 +219,6 @@ public final class PronounResolver {
    */
   private static boolean fits(NamedEntity organisation, String lemma) {
     String name = organisation.name().toLowerCase(Locale.ROOT);
-    return name.contains(lemma)
-        || GENERIC.contains(lemma);
+    return name.contains(lemma) || GENERIC.contains(lemma);
   }
 }

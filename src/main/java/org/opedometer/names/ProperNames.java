@@ -11,7 +11,8 @@ import org.opedometer.text.WordSet;
 
 /**
  * What capitals tell: words in a title or name ({@code The song Everybody Knows}) from the same
- * words elsewhere, names that the entity model missed, and headlines, in which capitals tell nothing.
+ * words elsewhere, names that the entity model missed, and headlines, in which capitals tell
+ * nothing.
  */
 public final class ProperNames {
   private static final int LONG = 4; // letters of a word that has a capital in a headline
@@ -29,7 +30,6 @@ public final class ProperNames {
       WordSet.of(
           "everyone everybody someone somebody anyone anybody nobody nothing something everything"
               + " none");
-
 
   private static final Set<String> STARTERS =
       Set.of(":", "``", "''", "(", "\"", "“", "—", "--", "–", "...", "…", ".", "?", "!", "-");

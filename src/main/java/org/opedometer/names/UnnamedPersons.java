@@ -71,9 +71,7 @@ final class UnnamedPersons {
     boolean comma =
         next + 1 < sentence.tokens().size() && sentence.token(next).written().equals(",");
     return comma
-        ? names
-            .at(sentence.token(next + 1).span())
-            .filter(e -> e.kind() == EntityKind.PERSON)
+        ? names.at(sentence.token(next + 1).span()).filter(e -> e.kind() == EntityKind.PERSON)
         : Optional.empty();
   }
 

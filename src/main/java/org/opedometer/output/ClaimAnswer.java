@@ -87,7 +87,10 @@ public record ClaimAnswer(Map<Field, String> fields) {
     filled.forEach(row -> add(rows, row, sheet));
     new AtomicFile(folder).write(file(folder), csv.content(TABLE, rows.values()));
     int changed =
-        (int) rows.entrySet().stream().filter(e -> !e.getValue().equals(before.get(e.getKey()))).count();
+        (int)
+            rows.entrySet().stream()
+                .filter(e -> !e.getValue().equals(before.get(e.getKey())))
+                .count();
     return new Merged(rows.size(), changed);
   }
 
@@ -112,7 +115,8 @@ public record ClaimAnswer(Map<Field, String> fields) {
     String status = fields.getOrDefault(Field.STATUS, STATUSES.get(0)).toLowerCase(Locale.ROOT);
     if (!STATUSES.contains(status)) {
       throw new OutputException(
-          "%s: the status '%s' is none of %s".formatted(sheet, status, String.join(", ", STATUSES)));
+          "%s: the status '%s' is none of %s"
+              .formatted(sheet, status, String.join(", ", STATUSES)));
     }
     fields.put(Field.STATUS, status);
     String key = row.getOrDefault("key", "");
@@ -124,7 +128,8 @@ public record ClaimAnswer(Map<Field, String> fields) {
 
   private record Row(String key, String claim, ClaimAnswer answer) {}
 
-  private static final Table<Row> TABLE = new Table<>("claims-answers", "", List.of("key"), columns());
+  private static final Table<Row> TABLE =
+      new Table<>("claims-answers", "", List.of("key"), columns());
 
   private static List<Column<Row>> columns() {
     List<Column<Row>> columns = new ArrayList<>();

@@ -51,22 +51,22 @@ public record ClaimTask(
       new Table<>("check", "one row a claim to check", List.of("key", "essay_id"), columns());
 
   /**
-   * The claims of a folder, those first that most need a check: by how likely the sentence asserts a
-   * checkable fact, with a number before one without, in more essays before in one.
+   * The claims of a folder, those first that most need a check: by how likely the sentence asserts
+   * a checkable fact, with a number before one without, in more essays before in one.
    *
    * @param open take those only that have no source and no closing answer
    */
   public static List<ClaimTask> of(OutputFolder folder, boolean open) {
     Map<String, ClaimAnswer> answers = ClaimAnswer.read(folder);
     Map<String, Map<String, String>> essays = new HashMap<>();
-    TableReader.all(folder.table(Table.ESSAYS)).forEach(row -> essays.put(row.get("essay_id"), row));
+    TableReader.all(folder.table(Table.ESSAYS))
+        .forEach(row -> essays.put(row.get("essay_id"), row));
     List<Map<String, String>> claims = TableReader.all(folder.table(Table.CLAIMS));
     Map<String, Integer> pieces = pieces(claims);
     Map<String, Map<Integer, String>> texts = new HashMap<>();
     List<ClaimTask> tasks = new ArrayList<>();
     for (Map<String, String> claim : claims) {
-      ClaimAnswer answer =
-          answers.getOrDefault(key(claim.get("claim_text")), ClaimAnswer.NONE);
+      ClaimAnswer answer = answers.getOrDefault(key(claim.get("claim_text")), ClaimAnswer.NONE);
       boolean sourced = !REASONS.containsKey(claim.get("support"));
       if (open && (sourced || answer.isClosed())) {
         continue;
@@ -103,9 +103,7 @@ public record ClaimTask(
       repeated
           .claims()
           .forEach(
-              c ->
-                  pieces.put(
-                      c.essay() + " " + c.row().get("claim_id"), repeated.pieces().size()));
+              c -> pieces.put(c.essay() + " " + c.row().get("claim_id"), repeated.pieces().size()));
     }
     return pieces;
   }

@@ -80,8 +80,7 @@ public final class Collation {
     }
     try (Stream<Map<String, String>> rows =
         TableReader.rows(folder.table(Table.ATTRIBUTIONS), SourceTotal.COLUMNS)) {
-      files.write(
-          folder.table(Table.SOURCES), csv.content(Table.SOURCES, SourceTotal.of(rows)));
+      files.write(folder.table(Table.SOURCES), csv.content(Table.SOURCES, SourceTotal.of(rows)));
     }
     try (Stream<Map<String, String>> rows =
         TableReader.rows(folder.table(Table.CLAIMS), RepeatedClaim.COLUMNS)) {

@@ -45,12 +45,7 @@ record ComparedMetric(
       String name = FIXED.contains(id) ? id + "_essay" : id; // no header may stand twice
       columns.add(
           new Column<>(
-              name,
-              Column.Type.ANY,
-              "",
-              "",
-              "value of essay " + id,
-              row -> row.cell(place)));
+              name, Column.Type.ANY, "", "", "value of essay " + id, row -> row.cell(place)));
     }
     if (essayIds.size() == 2) {
       columns.add(pair("difference", "second essay less first", ComparedMetric::difference));

@@ -55,8 +55,8 @@ public final class Comparison {
   }
 
   /**
-   * The comparison of just these essays, to stand beside the tables of the whole folder; the rows of
-   * two essays stand with the largest difference first.
+   * The comparison of just these essays, to stand beside the tables of the whole folder; the rows
+   * of two essays stand with the largest difference first.
    */
   public Content ranked(List<String> essayIds) {
     if (essayIds.size() != 2) {
@@ -65,8 +65,7 @@ public final class Comparison {
     List<Map<String, String>> two = summaries(essayIds);
     List<ComparedMetric> rows = new ArrayList<>(rows(two, Scorers.of(folder, essayIds)));
     rows.sort(
-        Comparator.comparingDouble(
-            row -> -Difference.size(row.metric(), two.get(0), two.get(1))));
+        Comparator.comparingDouble(row -> -Difference.size(row.metric(), two.get(0), two.get(1))));
     return csv.content(Table.comparison(essayIds), rows);
   }
 

@@ -106,8 +106,7 @@ public record Difference(double value, OptionalDouble low, OptionalDouble high) 
         .orElse(-1.0);
   }
 
-  private static Optional<Estimate> estimate(
-      String name, double value, Map<String, String> essay) {
+  private static Optional<Estimate> estimate(String name, double value, Map<String, String> essay) {
     OptionalDouble low = number(essay, name + "_low");
     OptionalDouble high = number(essay, name + "_high");
     if (low.isPresent() && high.isPresent()) {

@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * One row of claims-repeated.csv: a claim that stands in several essays, so that it is checked once.
+ * One row of claims-repeated.csv: a claim that stands in several essays, so that it is checked
+ * once.
  *
  * <p>Two claims are the same where they share a number that is no year and much of their wording,
  * or nearly all of their wording; see {@link ClaimWords}.
@@ -96,9 +97,7 @@ record RepeatedClaim(List<Stated> claims) {
       for (int c = 0; c < count; c++) {
         int other = counted[c];
         boolean elsewhere = !claims.get(other).essay().equals(claims.get(i).essay());
-        if (shared[other] >= ENOUGH
-            && elsewhere
-            && words.isLike(claims.get(other).words())) {
+        if (shared[other] >= ENOUGH && elsewhere && words.isLike(claims.get(other).words())) {
           groups[root(groups, i)] = root(groups, other);
         }
         shared[other] = 0;
@@ -202,8 +201,7 @@ record RepeatedClaim(List<Stated> claims) {
 
   private Set<String> numbers() {
     Set<String> numbers = new LinkedHashSet<>();
-    claims.forEach(
-        c -> numbers.addAll(List.of(c.row().getOrDefault("quantities", "").split(";"))));
+    claims.forEach(c -> numbers.addAll(List.of(c.row().getOrDefault("quantities", "").split(";"))));
     numbers.remove("");
     return numbers;
   }

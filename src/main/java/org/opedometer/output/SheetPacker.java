@@ -85,8 +85,7 @@ final class SheetPacker {
   /** The library tells of one cell, and programs that stream a sheet believe it. */
   private static byte[] sized(byte[] sheet, SheetPlan plan) {
     int columns = Sheet.styles(plan.table()).size();
-    String size =
-        "<dimension ref=\"A1:" + Letters.of(columns - 1) + (plan.rows() + 1) + "\"/>";
+    String size = "<dimension ref=\"A1:" + Letters.of(columns - 1) + (plan.rows() + 1) + "\"/>";
     return new String(sheet, StandardCharsets.UTF_8)
         .replaceFirst(SIZE, size)
         .getBytes(StandardCharsets.UTF_8);

@@ -89,7 +89,8 @@ final class SourceTotal {
         Column.text(
             "credential", "the office or expertise stated most often", s -> most(s.credentials)),
         count("pieces", "essays", "essays that cite it", s -> s.pieces.size()),
-        count("outlets", "outlets", "different outlets of these, where known", s -> s.outlets.size()),
+        count(
+            "outlets", "outlets", "different outlets of these, where known", s -> s.outlets.size()),
         count("statements", "attributions", "attributions that count", s -> s.statements),
         counted("direct", "all words of the content in quotation marks"),
         counted("indirect", "no words of the content in quotation marks"),

@@ -62,7 +62,9 @@ public final class Spreadsheet {
     List<SheetPlan> plans = SideBySide.all(looks);
     SheetPacker packer = new SheetPacker(folder, plans);
     new AtomicFile(folder)
-        .write(folder.root().resolve(FILE), out -> PackedZip.of(packer.pack(frame(plans, essayIds))).to(out));
+        .write(
+            folder.root().resolve(FILE),
+            out -> PackedZip.of(packer.pack(frame(plans, essayIds))).to(out));
     packer.remember();
   }
 

@@ -125,9 +125,7 @@ public record Table<R>(String name, String description, List<String> key, List<C
 
   /** comparison.csv of a folder with these essays: wide for few, long for many. */
   static Table<?> combinedComparison(List<String> essayIds) {
-    return essayIds.size() > Comparison.MOST_SIDE_BY_SIDE
-        ? COMPARISON_LONG
-        : comparison(essayIds);
+    return essayIds.size() > Comparison.MOST_SIDE_BY_SIDE ? COMPARISON_LONG : comparison(essayIds);
   }
 
   public String fileName() {

@@ -37,7 +37,6 @@ public final class NeutralSentences {
         .vectors(sentence, mask.hide(essay.words(sentence), sentence))
         .map(
             vectors ->
-                new NeutralSentence(
-                    new NamelessSentence(sentence, mask.names(sentence)), vectors));
+                new NeutralSentence(new NamelessSentence(sentence, mask.names(sentence)), vectors));
   }
 }

@@ -35,8 +35,7 @@ public record ReaderModel(TunedWeights weights, TunedLayers layers) {
 
   /** A model file of the reader, to which the heads that read its answers are added. */
   public ModelFileBuilder toFile() {
-    ModelFileBuilder file =
-        new ModelFileBuilder(NAME, VERSION, List.of(TunedLayerFactory.BASE));
+    ModelFileBuilder file = new ModelFileBuilder(NAME, VERSION, List.of(TunedLayerFactory.BASE));
     weights.writeTo(file, LAYERS);
     return file;
   }
@@ -47,8 +46,7 @@ public record ReaderModel(TunedWeights weights, TunedLayers layers) {
    *     version
    */
   public static ReaderModel readFrom(ModelFile file, TunedLayerFactory tuning) {
-    TunedWeights weights =
-        tuning.read(file.require(NAME, VERSION), LAYERS, ReaderTask.columns());
+    TunedWeights weights = tuning.read(file.require(NAME, VERSION), LAYERS, ReaderTask.columns());
     return new ReaderModel(weights, tuning.open(weights));
   }
 }

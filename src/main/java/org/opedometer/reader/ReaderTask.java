@@ -61,7 +61,9 @@ public enum ReaderTask {
       "us_vs_them",
       "irony",
       "verdict_headline"),
-  /** Whether the word is part of a cue by which somebody says, finds, asks or believes something. */
+  /**
+   * Whether the word is part of a cue by which somebody says, finds, asks or believes something.
+   */
   CUE("cue"),
   /** Whether the word is part of the source of such a statement. */
   SOURCE("source"),

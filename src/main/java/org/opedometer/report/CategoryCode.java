@@ -10,7 +10,8 @@ final class CategoryCode {
 
   /** The code of a category, with the voice where it is not the author's. */
   static String of(String category, String voice) {
-    String code = Category.find(category).map(Category::code).orElseGet(() -> Printable.words(category));
+    String code =
+        Category.find(category).map(Category::code).orElseGet(() -> Printable.words(category));
     return switch (voice) {
       case "quotation" -> code + " quoted";
       case "paraphrase" -> code + " reported";

@@ -59,9 +59,7 @@ final class EssayShelf {
 
   /** How two essays differ, in a few sentences; none where they are not two. */
   List<String> summary(List<EssayHead> heads) {
-    return heads.size() == 2
-        ? PairSummary.of(data(heads.get(0)), data(heads.get(1)))
-        : List.of();
+    return heads.size() == 2 ? PairSummary.of(data(heads.get(0)), data(heads.get(1))) : List.of();
   }
 
   EssayData data(EssayHead head) {

@@ -24,7 +24,10 @@ final class MeasureTables {
     this.essays = essays;
   }
 
-  /** Metrics of different kinds, each on its own scale; two essays get their difference, the largest first. */
+  /**
+   * Metrics of different kinds, each on its own scale; two essays get their difference, the largest
+   * first.
+   */
   MeasureTable headline(String id, String caption, List<Metric> metrics) {
     List<Line> lines = new ArrayList<>(lines(metrics));
     List<Head> heads = new ArrayList<>(essayHeads());

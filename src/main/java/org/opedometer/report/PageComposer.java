@@ -32,7 +32,8 @@ final class PageComposer {
 
   /** A table of links to pages. */
   Page index(List<EssayHead> heads) {
-    return page(assets.framing(), TITLE, heads, List.of(), List.of(overview(heads)), List.of(), null);
+    return page(
+        assets.framing(), TITLE, heads, List.of(), List.of(overview(heads)), List.of(), null);
   }
 
   /** The page of one essay among many, two folders below the index. */

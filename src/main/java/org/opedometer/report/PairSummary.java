@@ -13,7 +13,10 @@ import org.opedometer.model.metric.Metric;
 import org.opedometer.model.metric.ScoreMetrics;
 import org.opedometer.output.Comparison;
 
-/** Says in three sentences how two essays differ: clearly or not, mostly by what, and whom they cite. */
+/**
+ * Says in three sentences how two essays differ: clearly or not, mostly by what, and whom they
+ * cite.
+ */
 final class PairSummary {
   private static final int NAMED = 2;
   private static final String RHETORIC = "rhetoric_intensity";
@@ -28,7 +31,8 @@ final class PairSummary {
     String rhetoric =
         score(a, b, ScoreMetrics.RHETORIC_INTENSITY, "hotter", "rhetoric intensity", "Rhetoric");
     String sourcing =
-        score(a, b, ScoreMetrics.SOURCING_QUALITY, "better sourced", "sourcing quality", "Sourcing");
+        score(
+            a, b, ScoreMetrics.SOURCING_QUALITY, "better sourced", "sourcing quality", "Sourcing");
     return rhetoric + " " + sourcing;
   }
 
@@ -49,8 +53,7 @@ final class PairSummary {
                 interval(first, metric),
                 Printable.number(to, 0),
                 interval(second, metric));
-    boolean clear =
-        Comparison.clearDifference(metric, first.cells(), second.cells()).orElse(false);
+    boolean clear = Comparison.clearDifference(metric, first.cells(), second.cells()).orElse(false);
     return clear
         ? "%s is clearly %s in %s: %s.".formatted(firstIsMore ? "A" : "B", more, name, numbers)
         : "No clear difference in %s: %s.".formatted(name, numbers);
@@ -72,8 +75,7 @@ final class PairSummary {
         all.stream()
             .filter(k -> (weight(second, k) - weight(first, k)) * whole > 0)
             .sorted(
-                Comparator.comparingDouble(
-                    k -> -Math.abs(weight(second, k) - weight(first, k))))
+                Comparator.comparingDouble(k -> -Math.abs(weight(second, k) - weight(first, k))))
             .limit(NAMED)
             .map(k -> "%s (A %s, B %s)".formatted(words(k), rate(first, k), rate(second, k)))
             .toList();
@@ -118,8 +120,7 @@ final class PairSummary {
     Row row = essay.head().summary();
     int sources = row.whole("distinct_sources");
     int claims = row.whole("check_worthy_sentences");
-    long bare =
-        Math.round(row.number("check_worthy_unsourced_share").orElse(0) * claims);
+    long bare = Math.round(row.number("check_worthy_unsourced_share").orElse(0) * claims);
     String named = mostCited(essay);
     String cited =
         switch (sources) {

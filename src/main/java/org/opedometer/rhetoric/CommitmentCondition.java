@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
-import org.opedometer.rhetoric.rule.WordPatterns;
 import org.opedometer.rhetoric.rule.RhetoricContext;
-import org.opedometer.rhetoric.rule.Tag;
 import org.opedometer.rhetoric.rule.TokenRange;
 
 /** Whether words commit to a truth; not adverbs of manner, not under doubt or a question. */

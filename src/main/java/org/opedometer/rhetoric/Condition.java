@@ -1,8 +1,8 @@
 package org.opedometer.rhetoric;
 
-import org.opedometer.rhetoric.rule.TokenRange;
-import org.opedometer.rhetoric.rule.RhetoricContext;
 import org.opedometer.model.Sentence;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.TokenRange;
 
 /** Asks something about the place where a phrase or pattern of a rule was found. */
 @FunctionalInterface

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.opedometer.rhetoric.rule.Citation;
-import org.opedometer.rhetoric.rule.TokenRange;
 import org.opedometer.io.YamlException;
 import org.opedometer.io.YamlValue;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
 import org.opedometer.names.ProperNames;
+import org.opedometer.rhetoric.rule.Citation;
+import org.opedometer.rhetoric.rule.TokenRange;
 import org.opedometer.text.WordSet;
 
 /**
@@ -26,17 +26,26 @@ final class Conditions {
   private static final Map<String, Condition> NAMED =
       new TreeMap<>(
           Map.of(
-              "cited", (context, sentence, range) -> Citation.isIn(context, sentence),
+              "cited",
+              (context, sentence, range) -> Citation.isIn(context, sentence),
               "proper_name",
-                  (context, sentence, range) -> ProperNames.isNamed(sentence, range.from(), range.to()),
-              "short_proper_name", (context, sentence, range) -> isShortName(sentence, range),
-              "one_word", (context, sentence, range) -> range.size() == 1,
-              "clause_of_its_own", (context, sentence, range) -> isClause(sentence, range),
-              "universal", new UniversalCondition(),
-              "committed", new CommitmentCondition(),
-              "doubting", new DoubtCondition(),
-              "unnamed_source", new UnnamedSourceCondition(),
-              "open_reference", new OpenReferenceCondition()));
+              (context, sentence, range) -> ProperNames.isNamed(sentence, range.from(), range.to()),
+              "short_proper_name",
+              (context, sentence, range) -> isShortName(sentence, range),
+              "one_word",
+              (context, sentence, range) -> range.size() == 1,
+              "clause_of_its_own",
+              (context, sentence, range) -> isClause(sentence, range),
+              "universal",
+              new UniversalCondition(),
+              "committed",
+              new CommitmentCondition(),
+              "doubting",
+              new DoubtCondition(),
+              "unnamed_source",
+              new UnnamedSourceCondition(),
+              "open_reference",
+              new OpenReferenceCondition()));
   private static final Set<String> WITH_WORDS = Set.of("after", "before", "in_sentence");
 
   private Conditions() {}

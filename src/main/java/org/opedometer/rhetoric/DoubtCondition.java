@@ -6,9 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
-import org.opedometer.rhetoric.rule.WordPatterns;
 import org.opedometer.rhetoric.rule.RhetoricContext;
-import org.opedometer.rhetoric.rule.Tag;
 import org.opedometer.rhetoric.rule.TokenRange;
 import org.opedometer.text.WordSet;
 
@@ -97,7 +95,9 @@ final class DoubtCondition implements Condition {
             && !after.equals("that");
     boolean thinking =
         Set.of("i", "we").contains(word)
-            && (after.equals("of") || after.equals("about") || tokens.get(range.to() - 1).is("VBD"));
+            && (after.equals("of")
+                || after.equals("about")
+                || tokens.get(range.to() - 1).is("VBD"));
     return guess
         || assumed
         || degree

@@ -66,8 +66,8 @@ final class EpistemicModal {
 
   /**
    * Whether the {@code could} at {@code index} weighs how likely something is: not what somebody
-   * was able to do, not what was possible and did not happen ({@code she could have stopped}), not a
-   * question, not a condition.
+   * was able to do, not what was possible and did not happen ({@code she could have stopped}), not
+   * a question, not a condition.
    */
   static boolean isDoubtingCould(List<Token> tokens, int index) {
     if (!tokens.get(index).is("MD") || index == 0) {
@@ -80,7 +80,10 @@ final class EpistemicModal {
     boolean person = PERSONS.contains(tokens.get(index - 1).lower());
     String lemma = lemma(tokens, verb);
     boolean unreal =
-        lemma.equals("have") && verb + 1 < tokens.size() && isParticiple(tokens, verb + 1) && person;
+        lemma.equals("have")
+            && verb + 1 < tokens.size()
+            && isParticiple(tokens, verb + 1)
+            && person;
     return !denied
         && !unreal
         && !isFeasible(tokens, index)
@@ -113,9 +116,7 @@ final class EpistemicModal {
   /** {@code as you may know}, {@code you might have noticed}: said to the reader in passing. */
   static boolean isAside(List<Token> tokens, int index) {
     String verb = lemma(tokens, behindAdverbs(tokens, index + 1));
-    return index > 0
-        && READERS.contains(tokens.get(index - 1).lower())
-        && PASSING.contains(verb);
+    return index > 0 && READERS.contains(tokens.get(index - 1).lower()) && PASSING.contains(verb);
   }
 
   /** {@code whatever trials may come}: what comes is left open, not whether. */

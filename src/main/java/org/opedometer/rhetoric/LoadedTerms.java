@@ -115,10 +115,7 @@ final class LoadedTerms {
           whole(
               sentence,
               new TokenRange(
-                  span.from(),
-                  span.to(),
-                  span.strength(),
-                  span.category().orElse("") + MODEL));
+                  span.from(), span.to(), span.strength(), span.category().orElse("") + MODEL));
       if (context.isAllowed(sentence, span.from(), span.to())
           || isName(sentence, span.from(), span.to())) {
         continue;
@@ -156,8 +153,7 @@ final class LoadedTerms {
   }
 
   /** Whether the reader may be believed without a list: a word that it means is known. */
-  private static boolean standsAlone(
-      Sentence sentence, LoadedReading reading, TokenRange range) {
+  private static boolean standsAlone(Sentence sentence, LoadedReading reading, TokenRange range) {
     if (reading.probability() < LOADED_SENTENCE) {
       return false;
     }

@@ -2,17 +2,17 @@ package org.opedometer.rhetoric;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.opedometer.rhetoric.rule.WordLine;
-import org.opedometer.rhetoric.rule.TokenRange;
-import org.opedometer.rhetoric.rule.RhetoricContext;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
 import org.opedometer.names.ProperNames;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.TokenRange;
+import org.opedometer.rhetoric.rule.WordLine;
 
 /**
- * Whether wording leaves open how many, who or on whose judgement. The kinds are those of Ganter and
- * Strube, "Finding Hedges by Chasing Weasels" (2009). Not numbers told otherwise ({@code some 500},
- * {@code how many}).
+ * Whether wording leaves open how many, who or on whose judgement. The kinds are those of Ganter
+ * and Strube, "Finding Hedges by Chasing Weasels" (2009). Not numbers told otherwise ({@code some
+ * 500}, {@code how many}).
  */
 final class OpenReferenceCondition implements Condition {
   private static final Set<String> QUANTITIES =

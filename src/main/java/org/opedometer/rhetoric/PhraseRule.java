@@ -2,12 +2,12 @@ package org.opedometer.rhetoric;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.opedometer.rhetoric.rule.TokenRange;
-import org.opedometer.rhetoric.rule.RhetoricRule;
-import org.opedometer.rhetoric.rule.RhetoricContext;
 import org.opedometer.lexicon.LexiconHit;
 import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.RhetoricRule;
+import org.opedometer.rhetoric.rule.TokenRange;
 
 /**
  * A rule that is data: the phrases and patterns of its file are found, and its conditions say which
@@ -30,8 +30,7 @@ final class PhraseRule implements RhetoricRule {
       List<TokenRange> places = rule.patterns().find(context.line(sentence));
       for (LexiconHit hit : context.hits(sentence, rule.category().id())) {
         places.add(
-            new TokenRange(
-                hit.from(), hit.to(), hit.entry().strength(), context.ruleOf(hit)));
+            new TokenRange(hit.from(), hit.to(), hit.entry().strength(), context.ruleOf(hit)));
       }
       places.removeIf(place -> !holds(context, sentence, place));
       for (TokenRange place : TokenRange.longest(places)) {

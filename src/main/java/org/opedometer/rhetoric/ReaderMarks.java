@@ -107,10 +107,11 @@ final class ReaderMarks {
           boolean known =
               found.stream()
                   .anyMatch(
-                      m ->
-                          m.category().equals(tag.id())
-                              && m.span().overlaps(sentence.span()));
-          if (logit >= enough && !known && context.isAuthor(sentence.span()) && mayBe(tag, sentence)) {
+                      m -> m.category().equals(tag.id()) && m.span().overlaps(sentence.span()));
+          if (logit >= enough
+              && !known
+              && context.isAuthor(sentence.span())
+              && mayBe(tag, sentence)) {
             double confidence = 1 / (1 + Math.exp(-logit));
             added.add(
                 context.mention(

@@ -60,8 +60,8 @@ public record RhetoricLexicons(Map<String, Lexicon> byName, List<Term> allowed) 
   }
 
   /**
-   * The lists whose hits may become mentions or tell the polarity of words, loaded language first; lists of cues and
-   * sources stay out.
+   * The lists whose hits may become mentions or tell the polarity of words, loaded language first;
+   * lists of cues and sources stay out.
    */
   List<Lexicon> matched() {
     Set<String> layers =

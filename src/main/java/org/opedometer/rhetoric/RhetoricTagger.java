@@ -92,8 +92,7 @@ public final class RhetoricTagger {
       List<Attribution> attributions,
       Map<Integer, LoadedReading> readings) {
     RhetoricContext context =
-        new RhetoricContext(
-            essay, voices, attributions, matcher, allowed, words, users, readings);
+        new RhetoricContext(essay, voices, attributions, matcher, allowed, words, users, readings);
     return ScoringUnits.resolve(ReaderMarks.join(context, candidates(context)));
   }
 

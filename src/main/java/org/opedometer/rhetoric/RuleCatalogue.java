@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.opedometer.rhetoric.rule.WordPatterns;
 import org.opedometer.io.YamlException;
 import org.opedometer.io.YamlValue;
 import org.opedometer.model.Category;
 import org.opedometer.model.Layer;
+import org.opedometer.rhetoric.rule.WordPatterns;
 
 /**
  * The rules that are data: {@code rules/<category>.yml}. A category whose file says {@code
@@ -27,8 +27,20 @@ final class RuleCatalogue {
   private static final String PHRASES = "\nphrases:";
   private static final Set<String> KEYS =
       Set.of(
-          "id", "layer", "meaning", "weight", "code", "voice", "metric", "provenance", "found_by",
-          "only_when", "not_when", "extent", "words", "patterns");
+          "id",
+          "layer",
+          "meaning",
+          "weight",
+          "code",
+          "voice",
+          "metric",
+          "provenance",
+          "found_by",
+          "only_when",
+          "not_when",
+          "extent",
+          "words",
+          "patterns");
 
   private RuleCatalogue() {}
 

@@ -9,8 +9,8 @@ import org.opedometer.model.RhetoricMention;
 
 /**
  * Settles which mentions count: one word serves one of attack, loaded, superlative, absolute and
- * booster, in this order; hedges give way to weasels, vague references to every mark of certainty; a device, a pronoun
- * and a word may share a place, two of the same device may not.
+ * booster, in this order; hedges give way to weasels, vague references to every mark of certainty;
+ * a device, a pronoun and a word may share a place, two of the same device may not.
  */
 final class ScoringUnits {
   private static final Comparator<RhetoricMention> ORDER =
@@ -23,8 +23,7 @@ final class ScoringUnits {
   private static final Set<String> COMMITMENT = Set.of("weasel", "hedge", "vague_reference");
 
   /** Figures that are the same words or the same build come back. */
-  private static final Set<String> FORMS =
-      Set.of("anaphora", "parallel", "tricolon", "repetition");
+  private static final Set<String> FORMS = Set.of("anaphora", "parallel", "tricolon", "repetition");
 
   /** Devices that may be nothing but loaded words. */
   private static final Set<String> APPEALS = Set.of("value_appeal", "bandwagon", "slogan");

@@ -3,15 +3,15 @@ package org.opedometer.rhetoric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.opedometer.rhetoric.rule.Tag;
-import org.opedometer.rhetoric.rule.TokenRange;
-import org.opedometer.rhetoric.rule.RhetoricRule;
-import org.opedometer.rhetoric.rule.RhetoricContext;
 import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
 import org.opedometer.names.ProperNames;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.RhetoricRule;
+import org.opedometer.rhetoric.rule.Tag;
+import org.opedometer.rhetoric.rule.TokenRange;
 import org.opedometer.text.WordSet;
 
 /**
@@ -78,8 +78,7 @@ final class SuperlativeRule implements RhetoricRule {
   private static boolean isGradedAdjective(List<Token> tokens, int i) {
     Token adjective = tokens.get(i);
     boolean adverb = adjective.is("RB") && i + 1 < tokens.size() && tokens.get(i + 1).is("JJ");
-    boolean before =
-        i < 2 || !Set.of("at", "for", "the very").contains(tokens.get(i - 2).lower());
+    boolean before = i < 2 || !Set.of("at", "for", "the very").contains(tokens.get(i - 2).lower());
     boolean definite =
         i >= 2
             && (tokens.get(i - 2).is("DT")
@@ -119,8 +118,7 @@ final class SuperlativeRule implements RhetoricRule {
     boolean knowledge =
         next.equals("of")
             && i + 2 < tokens.size()
-            && Set.of("my", "our", "his", "her", "their")
-                .contains(tokens.get(i + 2).lower());
+            && Set.of("my", "our", "his", "her", "their").contains(tokens.get(i + 2).lower());
     return ordinal || before.equals("at") || FIXED.contains(next) || knowledge;
   }
 

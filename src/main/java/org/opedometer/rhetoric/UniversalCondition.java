@@ -2,10 +2,10 @@ package org.opedometer.rhetoric;
 
 import java.util.List;
 import java.util.Set;
-import org.opedometer.rhetoric.rule.TokenRange;
-import org.opedometer.rhetoric.rule.RhetoricContext;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.TokenRange;
 import org.opedometer.text.WordSet;
 
 /**
@@ -49,7 +49,9 @@ final class UniversalCondition implements Condition {
               && !next.equals("-")
               && !(next.equals(".") && isMentioned(tokens, range.from()));
       case "everyone", "everybody", "everything", "nobody", "no" ->
-          !EXCEPTED.contains(next) && !isAsked(tokens, range.from()) && !isNoun(tokens, range.from());
+          !EXCEPTED.contains(next)
+              && !isAsked(tokens, range.from())
+              && !isNoun(tokens, range.from());
       default -> true;
     };
   }
@@ -88,7 +90,8 @@ final class UniversalCondition implements Condition {
 
   /** Whether a verb stands among the {@code reach} tokens from {@code from} on. */
   private static boolean hasVerb(List<Token> tokens, int from, int reach) {
-    return tokens.subList(Math.min(from, tokens.size()), Math.min(from + reach, tokens.size()))
+    return tokens
+        .subList(Math.min(from, tokens.size()), Math.min(from + reach, tokens.size()))
         .stream()
         .anyMatch(t -> t.is("VB") && !t.is("VBG") && !t.is("VBN") || t.is("MD"));
   }

@@ -3,10 +3,10 @@ package org.opedometer.rhetoric;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.opedometer.rhetoric.rule.TokenRange;
-import org.opedometer.rhetoric.rule.RhetoricContext;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Token;
+import org.opedometer.rhetoric.rule.RhetoricContext;
+import org.opedometer.rhetoric.rule.TokenRange;
 
 /** Whether a claim is laid at a source that is not named, in a sentence that cites none. */
 final class UnnamedSourceCondition implements Condition {
@@ -34,8 +34,7 @@ final class UnnamedSourceCondition implements Condition {
             || before.equals("who")
             || before.equals("what");
     String last = sentence.token(range.to() - 1).lower();
-    String next =
-        range.to() < sentence.tokens().size() ? sentence.token(range.to()).lower() : "";
+    String next = range.to() < sentence.tokens().size() ? sentence.token(range.to()).lower() : "";
     boolean sight = last.equals("seen") && Set.of("in", "on", "at", "along", "near").contains(next);
     boolean object = last.equals("claim") && next.endsWith("ing");
     boolean formula = Set.of("grace", "hello", "no", "yes", "goodbye").contains(next);

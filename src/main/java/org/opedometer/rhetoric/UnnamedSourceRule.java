@@ -83,8 +83,7 @@ final class UnnamedSourceRule implements RhetoricRule {
                 && first.equals("a")
                 && source.stream().limit(3).anyMatch(t -> QUANTITY_NOUNS.contains(t.lower()));
     boolean bare = source.get(0).is("NN") || source.get(0).is("JJ") || source.get(0).is("VBG");
-    boolean judge =
-        bare && source.stream().limit(3).anyMatch(t -> JUDGES.contains(t.lemma()));
+    boolean judge = bare && source.stream().limit(3).anyMatch(t -> JUDGES.contains(t.lemma()));
     return counted || judge;
   }
 
@@ -96,11 +95,6 @@ final class UnnamedSourceRule implements RhetoricRule {
     boolean together = cue.start() >= source.start() && cue.start() <= source.end() + 1;
     Span span = together ? new Span(source.start(), Math.max(source.end(), cue.end())) : source;
     return context.mention(
-        span,
-        sentence,
-        WEASEL,
-        Strength.MILD,
-        "weasel/unnamed-source",
-        attribution.confidence());
+        span, sentence, WEASEL, Strength.MILD, "weasel/unnamed-source", attribution.confidence());
   }
 }

@@ -18,8 +18,8 @@ final class AnalysisResources {
   private AnalysisResources() {}
 
   /**
-   * The word lists by name, the phrases of a rule by its category; what they say of one nation, party, faith or gender holds for all of
-   * its family.
+   * The word lists by name, the phrases of a rule by its category; what they say of one nation,
+   * party, faith or gender holds for all of its family.
    */
   static Map<String, Lexicon> lexicons() {
     Map<String, Lexicon> lexicons = compiled();

@@ -56,9 +56,7 @@ final class CombinedTables {
     return essays
         .stamp(entry.essayId())
         .filter(s -> s.scorerFingerprint().equals(scorer.fingerprint()))
-        .filter(
-            s ->
-                entry.state() == FileState.WAITING || s.inputSha256().equals(entry.sha256()))
+        .filter(s -> entry.state() == FileState.WAITING || s.inputSha256().equals(entry.sha256()))
         .isPresent();
   }
 
@@ -88,12 +86,7 @@ final class CombinedTables {
       EssayStamp stamp = essays.stamp(id).orElseThrow();
       parts.add(
           String.join(
-              " ",
-              id,
-              stamp.inputSha256(),
-              stamp.labels(),
-              stamp.duplicateOf(),
-              stamp.fileName()));
+              " ", id, stamp.inputSha256(), stamp.labels(), stamp.duplicateOf(), stamp.fileName()));
     }
     rejections.forEach(r -> parts.add(r.toString()));
     parts.add(scorer.fingerprint());

@@ -42,8 +42,7 @@ public final class Drafts {
    * @param analysis null where the file was rejected
    * @param rejection null where it was not
    */
-  public record Draft(
-      Path file, @Nullable EssayAnalysis analysis, @Nullable String rejection) {}
+  public record Draft(Path file, @Nullable EssayAnalysis analysis, @Nullable String rejection) {}
 
   /** Begins to load the models. */
   public Drafts(Settings settings) {
@@ -52,7 +51,8 @@ public final class Drafts {
     analyzer.start();
     TimeLimit limit =
         new TimeLimit(Duration.ofSeconds(settings.limits().secondsPerEssay()), settings.threads());
-    this.scorer = new EssayScorer(reader, analyzer, limit, Progress.SILENT, (entry, essay) -> false);
+    this.scorer =
+        new EssayScorer(reader, analyzer, limit, Progress.SILENT, (entry, essay) -> false);
   }
 
   /**
@@ -75,13 +75,21 @@ public final class Drafts {
             .with(taken.stream().map(id -> EssayRegister.Entry.of(id, "", "", false)).toList());
     Manifest manifest =
         new ManifestScanner(
-                reader::reads, NOTHING_KNOWN, register, false, Set.of(), KnownMetadata.NONE, TextCollection.NONE, (format, bytes) -> {
+                reader::reads,
+                NOTHING_KNOWN,
+                register,
+                false,
+                Set.of(),
+                KnownMetadata.NONE,
+                TextCollection.NONE,
+                (format, bytes) -> {
                   throw new IllegalStateException("no file holds many texts");
                 })
             .scan(files);
     List<Draft> drafts = new ArrayList<>();
     for (ManifestEntry entry : manifest.in(FileState.PENDING)) {
-      Path shown = entry.input().endsWith(entry.path().getFileName()) ? entry.input() : entry.path();
+      Path shown =
+          entry.input().endsWith(entry.path().getFileName()) ? entry.input() : entry.path();
       try {
         EssayAnalysis analysis = scorer.process(entry);
         if (analysis != null) { // else it has just been changed

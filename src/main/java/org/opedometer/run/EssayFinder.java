@@ -101,11 +101,7 @@ public final class EssayFinder {
   private record Reference(String words, String plain, String number, String file, String sum) {
     static Reference of(String words) {
       return new Reference(
-          words,
-          EssayFinder.plain(words),
-          bare(words),
-          fileName(words),
-          EssayFinder.sum(words));
+          words, EssayFinder.plain(words), bare(words), fileName(words), EssayFinder.sum(words));
     }
   }
 

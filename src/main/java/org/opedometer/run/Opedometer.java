@@ -39,8 +39,7 @@ public final class Opedometer {
     this.analyzer = analyzer;
     this.scorer = ScorerIdentity.of(settings);
     this.limit =
-        new TimeLimit(
-            Duration.ofSeconds(settings.limits().secondsPerEssay()), settings.threads());
+        new TimeLimit(Duration.ofSeconds(settings.limits().secondsPerEssay()), settings.threads());
   }
 
   /**
@@ -85,7 +84,8 @@ public final class Opedometer {
   public Reading read(byte[] bytes, String fileName, String essayId, EssayMetadata metadata)
       throws InterruptedException {
     try {
-      Essay read = limit.call(
+      Essay read =
+          limit.call(
               workers ->
                   reader.read(
                       fileName, new InputFile(Path.of(fileName), fileName, essayId), bytes));

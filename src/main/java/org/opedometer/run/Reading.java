@@ -14,7 +14,9 @@ public sealed interface Reading {
    * @param stamp hash of the document and of the scorer
    */
   record Scored(EssayAnalysis analysis, EssayStamp stamp) implements Reading {
-    /** Its rows by table: paragraphs, essays, sentences, attributions, claims, targets, evidence. */
+    /**
+     * Its rows by table: paragraphs, essays, sentences, attributions, claims, targets, evidence.
+     */
     public Map<String, TypedRows> tables() {
       return TypedRows.of(analysis, stamp);
     }

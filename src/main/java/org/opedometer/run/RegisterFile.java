@@ -19,8 +19,8 @@ import org.opedometer.output.Table;
 import org.opedometer.output.TableReader;
 
 /**
- * The register of essays in the output folder. Where it is missing, the tables and the
- * essays' folders tell which ids have been given.
+ * The register of essays in the output folder. Where it is missing, the tables and the essays'
+ * folders tell which ids have been given.
  */
 final class RegisterFile {
   private static final String FORM = "opedometer register 1";

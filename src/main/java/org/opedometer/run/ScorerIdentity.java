@@ -31,7 +31,8 @@ public record ScorerIdentity(
    */
   public static ScorerIdentity of(Settings settings) {
     String version = programVersion();
-    StringBuilder lists = new StringBuilder(OwnResources.sums("lexicons/") + OwnResources.sums("rules/").toString());
+    StringBuilder lists =
+        new StringBuilder(OwnResources.sums("lexicons/") + OwnResources.sums("rules/").toString());
     settings.lexicons().forEach(list -> lists.append(hash(list)));
     lists.append(settings.allow());
     String lexicons = shortHash(lists.toString());

@@ -2,14 +2,14 @@ package org.opedometer.run;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.opedometer.input.manifest.EssayRegister;
 import org.opedometer.input.manifest.FileHash;
 import org.opedometer.input.manifest.FileState;
-import org.opedometer.input.manifest.EssayRegister;
 import org.opedometer.input.manifest.ManifestEntry;
 import org.opedometer.output.CsvWriter;
 import org.opedometer.output.EssayFolder;

@@ -55,9 +55,7 @@ public record SourcingScore(List<Unit> units, Optional<ScoreValue> quality) {
     return new Unit(Optional.empty(), Optional.of(a), ATTRIBUTION_OFFER, earned);
   }
 
-  /**
-   * Attributions to others than the author; a repeated quotation counts once.
-   */
+  /** Attributions to others than the author; a repeated quotation counts once. */
   private static List<Attribution> attributions(Scope scope) {
     Set<String> seen = new HashSet<>();
     return scope.attributions().stream()

@@ -7,8 +7,8 @@ import org.opedometer.model.Strength;
 import org.opedometer.model.Voice;
 
 /**
- * What each piece of rhetoric counts for. Author's voice only. Which weight a
- * category takes stands in its rule file.
+ * What each piece of rhetoric counts for. Author's voice only. Which weight a category takes stands
+ * in its rule file.
  */
 public final class UnitWeights {
   private static final double ATTACK = 3;

@@ -187,7 +187,9 @@ final class MentionFinder {
     boolean acts =
         next < sentence.tokens().size()
             && (sentence.token(next).tag().matches("VB[DZ]") || sentence.token(to).is("POS"));
-    return acts && !article && !"be".equals(sentence.token(Math.min(next, sentence.tokens().size() - 1)).lemma());
+    return acts
+        && !article
+        && !"be".equals(sentence.token(Math.min(next, sentence.tokens().size() - 1)).lemma());
   }
 
   /** {@code the president}, {@code the company}, with what stands between. */

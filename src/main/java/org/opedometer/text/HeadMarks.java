@@ -108,9 +108,7 @@ final class HeadMarks {
     String head = shape.head();
     boolean barred = head.matches("(?s).*\\s[|•·]\\s.*");
     return shape.within(12)
-        && (LABEL.matcher(head).matches()
-            || isAddress(shape)
-            || barred && !shape.stop());
+        && (LABEL.matcher(head).matches() || isAddress(shape) || barred && !shape.stop());
   }
 
   private static boolean endsInTitle(String head) {

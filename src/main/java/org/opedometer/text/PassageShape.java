@@ -92,7 +92,8 @@ record PassageShape(String head, boolean whole, int words, boolean stop, char la
 
   /** Whether a sentence ends before the last sign and another begins. */
   boolean severalSentences() {
-    return head.matches("(?s).*\\p{Ll}{2}[.!?…][\"'”’)]*(?:\\[\\w{1,4}]|[¹²³⁰⁴-⁹])*\\s+[\"'“‘(]*\\p{Lu}.*");
+    return head.matches(
+        "(?s).*\\p{Ll}{2}[.!?…][\"'”’)]*(?:\\[\\w{1,4}]|[¹²³⁰⁴-⁹])*\\s+[\"'“‘(]*\\p{Lu}.*");
   }
 
   /** Whether at least three in four of the longer words begin with a capital. */

@@ -12,13 +12,12 @@ import org.opedometer.model.Span;
 /**
  * Finds what stands between quotation marks: double ones, curly, straight, low, angle or typed as
  * two single ones; and single ones, in an essay that has no double marks at all or that closes a
- * single mark behind punctuation, as the British do ({@code ‘Enough,’ she said}). A quotation within
- * a quotation is part of it. A quotation ends at its closing mark or with its block; it goes on in
- * the next block where that one opens with a mark again.
+ * single mark behind punctuation, as the British do ({@code ‘Enough,’ she said}). A quotation
+ * within a quotation is part of it. A quotation ends at its closing mark or with its block; it goes
+ * on in the next block where that one opens with a mark again.
  */
 public final class QuotationFinder {
-  private static final Pattern CREDIT =
-      Pattern.compile("(?s)[-–—―]{1,3}\\s*[\\p{Lu}@][^.!?]*\\.?");
+  private static final Pattern CREDIT = Pattern.compile("(?s)[-–—―]{1,3}\\s*[\\p{Lu}@][^.!?]*\\.?");
 
   private final String text;
   private final List<Block> blocks;

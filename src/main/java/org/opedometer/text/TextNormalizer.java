@@ -12,11 +12,12 @@ import org.opedometer.model.Span;
 /**
  * Makes quotation marks, dashes and spaces plain, character by character: marks of every kind
  * become curly double marks, odd spaces and line breaks a space, invisible characters and Markdown
- * emphasis nothing, and neither does the {@code >} of a quoted line. A quotation in single marks gets double ones, and quotations within it keep
- * theirs, so that what reads the plain text need not know the fashion of the house.
+ * emphasis nothing, and neither does the {@code >} of a quoted line. A quotation in single marks
+ * gets double ones, and quotations within it keep theirs, so that what reads the plain text need
+ * not know the fashion of the house.
  *
- * <p>Where a full stop is followed by the next sentence without a space ({@code Monday.The council})
- * one is put in.
+ * <p>Where a full stop is followed by the next sentence without a space ({@code Monday.The
+ * council}) one is put in.
  */
 public final class TextNormalizer {
   /** The seam of two sentences; abbreviations ({@code Dr.}) and addresses have another look. */

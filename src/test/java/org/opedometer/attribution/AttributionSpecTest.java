@@ -82,13 +82,13 @@ class AttributionSpecTest {
     left.stream()
         .filter(Attribution::counted)
         .forEach(
-        a ->
-            problems.add(
-                "found "
-                    + words(text, a.sourceSpans(), a.cueSpans(), a.contentSpans())
-                    + a.mode()
-                    + " by "
-                    + a.rule()));
+            a ->
+                problems.add(
+                    "found "
+                        + words(text, a.sourceSpans(), a.cueSpans(), a.contentSpans())
+                        + a.mode()
+                        + " by "
+                        + a.rule()));
     return problems;
   }
 

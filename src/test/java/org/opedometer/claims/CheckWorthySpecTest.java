@@ -18,8 +18,7 @@ import org.opedometer.syntax.SpecLexicons;
 /** Runs spec/claims/checkworthy: single sentences that ask for a source, or do not. */
 class CheckWorthySpecTest {
   private static final CheckWorthyFinder FINDER =
-      new CheckWorthyFinder(
-          SpecLexicons.all(), SpecInstruments.head(), SpecInstruments.weights());
+      new CheckWorthyFinder(SpecLexicons.all(), SpecInstruments.head(), SpecInstruments.weights());
 
   @TestFactory
   Stream<DynamicNode> tells_checkable_statements_from_opinion() {

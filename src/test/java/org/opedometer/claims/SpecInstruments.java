@@ -31,8 +31,7 @@ public final class SpecInstruments {
           SpecLexicons.all(),
           AttributionModel.read("attribution", model("attribution")),
           CountedModel.read("counted", model("counted")));
-  private static final ClaimReader CLAIMS =
-      new ClaimReader(SpecLexicons.all(), head(), weights());
+  private static final ClaimReader CLAIMS = new ClaimReader(SpecLexicons.all(), head(), weights());
 
   private SpecInstruments() {}
 

@@ -53,8 +53,7 @@ class SentenceSpecTest {
 
   private static List<String> sentences(String text, List<Block> blocks, Block block) {
     Essay essay =
-        new Essay(
-            "t", "t.txt", "0", text, EssayMetadata.EMPTY, "en", blocks, List.of(), List.of());
+        new Essay("t", "t.txt", "0", text, EssayMetadata.EMPTY, "en", blocks, List.of(), List.of());
     List<Quotation> quotations =
         QuotationFinder.find(essay).stream()
             .filter(q -> q.block() == block.number())
@@ -66,8 +65,7 @@ class SentenceSpecTest {
   }
 
   private static Span span(List<CoreLabel> tokens) {
-    return new Span(
-        tokens.get(0).beginPosition(), tokens.get(tokens.size() - 1).endPosition());
+    return new Span(tokens.get(0).beginPosition(), tokens.get(tokens.size() - 1).endPosition());
   }
 
   private static String fold(String text) {

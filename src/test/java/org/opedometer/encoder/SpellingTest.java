@@ -10,8 +10,7 @@ class SpellingTest {
       new Spelling(new Vocabulary(VocabularyReader.read(ModelResource.TOKENIZER.bytes())));
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"goverment", "recieve", "becuase", "tomorow", "diffrent", "seperate"})
+  @ValueSource(strings = {"goverment", "recieve", "becuase", "tomorow", "diffrent", "seperate"})
   void aLetterTooFewTooManyOrInAnotherPlaceIsASlip(String word) {
     assertThat(SPELLING.isSlip(word)).isTrue();
   }

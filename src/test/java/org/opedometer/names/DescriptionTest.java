@@ -33,8 +33,7 @@ class DescriptionTest {
 
   @Test
   void a_partitive_is_about_what_it_counts() {
-    Sentence sentence =
-        SpecAnnotator.annotate("A lot of drivers waved.").sentences().get(0);
+    Sentence sentence = SpecAnnotator.annotate("A lot of drivers waved.").sentences().get(0);
     assertThat(Description.part(sentence, 1, 4)).contains(3);
     assertThat(Description.part(sentence, 3, 4)).isEmpty();
   }

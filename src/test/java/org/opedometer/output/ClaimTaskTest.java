@@ -55,7 +55,8 @@ class ClaimTaskTest {
     Path table = root.resolve("check.csv");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ClaimSheet.csv(open, CSV).to(bytes);
-    Files.writeString(table, bytes.toString("UTF-8").replaceFirst(",open,,", ",verified,the clerk,"));
+    Files.writeString(
+        table, bytes.toString("UTF-8").replaceFirst(",open,,", ",verified,the clerk,"));
     assertThat(ClaimAnswer.merge(folder, table, CSV)).isEqualTo(new ClaimAnswer.Merged(1, 1));
     assertThat(ClaimTask.of(folder, true)).hasSize(open.size() - 1);
     assertThat(ClaimTask.of(folder, false))

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.opedometer.attribution.VoiceMap;
 import org.opedometer.model.Layer;
@@ -32,7 +32,9 @@ class LoadedRuleTest {
     words[at] = 0.9;
     LoadedReading reading =
         new LoadedReading(
-            sentence, words, List.of(new LoadedSpan(at, at + 1, Optional.of("label"), Strength.STRONG, 0.9)));
+            sentence,
+            words,
+            List.of(new LoadedSpan(at, at + 1, Optional.of("label"), Strength.STRONG, 0.9)));
     return TAGGER
         .tag(essay, new VoiceMap(essay, List.of()), List.of(), Map.of(only.number(), reading))
         .stream()

@@ -160,8 +160,7 @@ class RhetoricTaggerTest {
     String text = "Some people think it may rain. Some tenants moved out.";
     assertThat(tag(TAGGER, text).stream().filter(m -> !m.category().equals("hedge")))
         .extracting(m -> m.span().in(text), RhetoricMention::category)
-        .containsExactly(
-            tuple("Some people think", "weasel"), tuple("Some", "vague_reference"));
+        .containsExactly(tuple("Some people think", "weasel"), tuple("Some", "vague_reference"));
     assertThat(
             words(tag(TAGGER, "It is possible that it rained."), "It is possible that it rained."))
         .containsExactly("It is possible");

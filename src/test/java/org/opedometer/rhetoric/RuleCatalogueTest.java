@@ -18,7 +18,9 @@ class RuleCatalogueTest {
         Category.ALL.stream()
             .filter(c -> c.layer() == Layer.DEVICE || c.layer() == Layer.CERTAINTY)
             .count();
-    assertThat(RuleCatalogue.phraseRules()).hasSizeGreaterThanOrEqualTo(11).hasSizeLessThan((int) data);
+    assertThat(RuleCatalogue.phraseRules())
+        .hasSizeGreaterThanOrEqualTo(11)
+        .hasSizeLessThan((int) data);
   }
 
   @Test

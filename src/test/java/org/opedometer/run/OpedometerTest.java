@@ -57,13 +57,7 @@ class OpedometerTest {
 
     assertThat(tables)
         .containsOnlyKeys(
-            "paragraphs",
-            "essays",
-            "sentences",
-            "attributions",
-            "claims",
-            "targets",
-            "evidence");
+            "paragraphs", "essays", "sentences", "attributions", "claims", "targets", "evidence");
     TypedRows essays = tables.get("essays");
     int words = essays.columns().indexOf("words");
     assertThat(essays.types().get(words)).isEqualTo("integer");

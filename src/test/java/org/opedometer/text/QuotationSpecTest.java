@@ -8,8 +8,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.opedometer.fixture.SpecCases;
 import org.opedometer.io.YamlValue;
 import org.opedometer.model.Block;
-import org.opedometer.model.EssayMetadata;
 import org.opedometer.model.Essay;
+import org.opedometer.model.EssayMetadata;
 
 /** Runs spec/text/quotations: which stretches of a text stand between quotation marks. */
 class QuotationSpecTest {
@@ -22,8 +22,7 @@ class QuotationSpecTest {
     String text = one.get("text").orElseThrow().asString();
     List<Block> blocks = BlockSplitter.split(text, 0);
     Essay essay =
-        new Essay(
-            "t", "t.txt", "0", text, EssayMetadata.EMPTY, "en", blocks, List.of(), List.of());
+        new Essay("t", "t.txt", "0", text, EssayMetadata.EMPTY, "en", blocks, List.of(), List.of());
     List<String> found =
         QuotationFinder.find(essay).stream().map(q -> fold(q.span().in(text))).toList();
     List<String> wanted =

@@ -119,9 +119,7 @@ public final class CountedFeatures {
       features
           .add(14, view.syntax().relation(cue))
           .add(15, view.lemma(view.syntax().head(cue)), view.syntax().relation(cue));
-      view.syntax()
-          .child(cue, "mark", "advmod")
-          .ifPresent(m -> features.add(16, view.lemma(m)));
+      view.syntax().child(cue, "mark", "advmod").ifPresent(m -> features.add(16, view.lemma(m)));
       boolean quoted = view.context().isQuoted(view.sentence(), cue);
       features.add(17, String.valueOf(quoted));
       for (int child : view.syntax().children(cue)) {
@@ -158,7 +156,8 @@ public final class CountedFeatures {
     String mode = a.mode().name();
     String clause = view.content() < 0 ? "away" : String.valueOf(view.hasClause());
     int words = words();
-    String size = words < 3 ? String.valueOf(words) : words < 6 ? "few" : words < 12 ? "some" : "many";
+    String size =
+        words < 3 ? String.valueOf(words) : words < 6 ? "few" : words < 12 ? "some" : "many";
     features
         .add(40, mode)
         .add(41, mode, kind())

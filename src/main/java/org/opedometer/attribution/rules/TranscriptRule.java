@@ -55,8 +55,7 @@ public final class TranscriptRule implements AttributionRule {
     for (Block block : blocks) {
       if (block.kind().scored()) {
         boolean speaks = speaks(context, block, labels);
-        List<Turn> turns =
-            speaks ? turns(context.text(), block, named >= TURNS) : List.<Turn>of();
+        List<Turn> turns = speaks ? turns(context.text(), block, named >= TURNS) : List.<Turn>of();
         for (int i = 0; i < turns.size(); i++) {
           int end = i + 1 < turns.size() ? turns.get(i + 1).name().start() : block.span().end();
           add(drafts, context, turns.get(i), end);

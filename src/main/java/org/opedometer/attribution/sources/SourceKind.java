@@ -80,9 +80,9 @@ record SourceKind(SourceType type, double identifiability, String credential) {
   }
 
   /**
-   * A document is located by whose it is with its day, month or page, or by title and date; findable
-   * where it is one in particular ({@code the report}, {@code a study by X}, {@code a poll of 2019});
-   * vague otherwise.
+   * A document is located by whose it is with its day, month or page, or by title and date;
+   * findable where it is one in particular ({@code the report}, {@code a study by X}, {@code a poll
+   * of 2019}); vague otherwise.
    */
   private static double traced(String phrase, boolean names) {
     boolean definite = phrase.matches("(?is)(?:the|this|that|these|those) .*");

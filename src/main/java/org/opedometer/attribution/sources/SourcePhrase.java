@@ -47,8 +47,7 @@ record SourcePhrase(Sentence sentence, Span span, int from, int to, int head) {
   }
 
   private static boolean isLeading(Token token) {
-    return (token.is("CC") || token.is("IN") || token.is("RB"))
-        && LEADING.contains(token.lemma());
+    return (token.is("CC") || token.is("IN") || token.is("RB")) && LEADING.contains(token.lemma());
   }
 
   boolean holds(int token) {
@@ -81,7 +80,9 @@ record SourcePhrase(Sentence sentence, Span span, int from, int to, int head) {
     return new SourcePhrase(sentence, span, from, to, at);
   }
 
-  /** The same phrase from what is counted on: {@code the teachers} of {@code two of the teachers}. */
+  /**
+   * The same phrase from what is counted on: {@code the teachers} of {@code two of the teachers}.
+   */
   SourcePhrase partHeadedBy(int noun) {
     return new SourcePhrase(sentence, span, head + 2, to, noun);
   }
@@ -150,7 +151,9 @@ record SourcePhrase(Sentence sentence, Span span, int from, int to, int head) {
                 t -> (t.is("J") || t.is("NNP")) && Character.isUpperCase(t.word().codePointAt(0)));
   }
 
-  /** Whether a name stands behind the head and a comma, or behind {@code called} or {@code named}. */
+  /**
+   * Whether a name stands behind the head and a comma, or behind {@code called} or {@code named}.
+   */
   boolean isApposition(Span name) {
     if (!span.contains(name) || name.start() < sentence.token(head).span().end()) {
       return false;

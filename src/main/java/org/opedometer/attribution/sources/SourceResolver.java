@@ -107,8 +107,7 @@ public final class SourceResolver {
     return pronouns
         .resolve(sentence, head, earlier)
         .map(referent -> source(referent, form))
-        .orElseGet(
-            () -> new Source(written(token), unresolved(token), form, "", .2, false));
+        .orElseGet(() -> new Source(written(token), unresolved(token), form, "", .2, false));
   }
 
   /** Whom {@code who} or {@code which} takes up. */
@@ -128,8 +127,7 @@ public final class SourceResolver {
     }
     SourceFinder.Found found = SourceFinder.phrase(syntax, antecedent);
     Source source =
-        source(
-            SourcePhrase.of(sentence, found.span()).headedBy(found.head(), words), earlier);
+        source(SourcePhrase.of(sentence, found.span()).headedBy(found.head(), words), earlier);
     boolean misread =
         source.type() == SourceType.DOCUMENT && sentence.token(head).lemma().equals("who");
     return Optional.of(
@@ -202,8 +200,7 @@ public final class SourceResolver {
       String name = sentence.span(phrase.head() + 1, end).in(context.text()); // "station Kite 9"
       SourceForm form = phrase.form(SourceForm.NAME);
       return Optional.of(
-          new Source(
-              name.replaceAll("\\s+", " "), SourceType.ORGANISATION, form, "", .8, true));
+          new Source(name.replaceAll("\\s+", " "), SourceType.ORGANISATION, form, "", .8, true));
     }
     return names.entities().stream()
         .filter(e -> e.kind() == EntityKind.ORGANISATION)
@@ -221,8 +218,7 @@ public final class SourceResolver {
     String name =
         token.tag().equals("DT") && phrase.to() == phrase.head() + 1
             ? written
-            : Description.of(
-                context.text(), sentence, phrase.from(), phrase.head(), phrase.to());
+            : Description.of(context.text(), sentence, phrase.from(), phrase.head(), phrase.to());
     boolean another =
         phrase.words(context.text()).matches(".* of an? .*"); // "the head of a company" is anybody
     if (phrase.isDefinite() && !another && !token.tag().equals("NNS")) {
@@ -239,11 +235,14 @@ public final class SourceResolver {
       }
     }
     boolean named =
-        phrase.isNamed(names) || name.chars().anyMatch(Character::isUpperCase) && name.indexOf(' ') > 0;
+        phrase.isNamed(names)
+            || name.chars().anyMatch(Character::isUpperCase) && name.indexOf(' ') > 0;
     return SourceKind.of(words, token, phrase.words(context.text()), named).source(form, name);
   }
 
-  /** The last source before that was described by this noun and more: {@code a report of the board}. */
+  /**
+   * The last source before that was described by this noun and more: {@code a report of the board}.
+   */
   private static Optional<Source> described(
       String noun, int at, List<PronounResolver.Spoken> earlier) {
     String pattern = "(?i)(.+ )?" + Pattern.quote(noun) + "( .+)?";

@@ -9,12 +9,12 @@ import org.opedometer.claims.quantity.Quantity;
 import org.opedometer.claims.support.Clause;
 import org.opedometer.heads.FeatureVector;
 import org.opedometer.lexicon.LexiconHit;
-import org.opedometer.text.WordSet;
 import org.opedometer.model.ClaimKind;
 import org.opedometer.model.EntityKind;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
+import org.opedometer.text.WordSet;
 
 /**
  * What tells of a sentence by its grammar and lists whether it asks for a source, as numbers for a

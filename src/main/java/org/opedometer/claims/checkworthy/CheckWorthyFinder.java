@@ -21,7 +21,6 @@ import org.opedometer.model.ClaimKind;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Strength;
 import org.opedometer.syntax.AnnotatedEssay;
-import org.opedometer.text.WordSet;
 
 /**
  * Judges which sentences assert a fact that could be checked (Hassan et al. 2017; the types follow
@@ -62,8 +61,7 @@ public final class CheckWorthyFinder {
     List<Fact> real = reading.facts().stream().filter(f -> f.weight() >= 1).toList();
     Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
     real.forEach(f -> kinds.add(f.kind()));
-    double probability =
-        Objects.requireNonNull(weights).probability(features, said.isPresent());
+    double probability = Objects.requireNonNull(weights).probability(features, said.isPresent());
     List<Integer> tokens = real.stream().map(Fact::token).toList();
     if (CheckWorthyFeatures.isQuestion(sentence)) {
       return new CheckWorthiness(Set.of(), reading.quantities(), List.of(), probability);
@@ -129,9 +127,7 @@ public final class CheckWorthyFinder {
         !clauses.isEmpty()
             && (Mentions.isAuthor(sentence, clauses.get(0))
                 || clauses.get(0).mood() == Clause.Mood.IMPERATIVE);
-    return clauses.isEmpty()
-        || own
-        || CheckWorthyFeatures.isHypothetical(sentence);
+    return clauses.isEmpty() || own || CheckWorthyFeatures.isHypothetical(sentence);
   }
 
   /** What a sentence tells where no rule says what: its verbs, but for those of saying. */
@@ -165,7 +161,8 @@ public final class CheckWorthyFinder {
     return switch (clause.mood()) {
       case MODAL -> isPast(sentence, clause) ? 0 : 3.5;
       case IMPERATIVE -> 4;
-      case PRESENT, PAST -> CheckWorthyFeatures.INTENTIONS.contains(verb) && fact.token() > clause.verb() ? 2.5 : 0;
+      case PRESENT, PAST ->
+          CheckWorthyFeatures.INTENTIONS.contains(verb) && fact.token() > clause.verb() ? 2.5 : 0;
       default -> 0;
     };
   }

@@ -52,8 +52,6 @@ public record CheckWorthyWeights(
    */
   double probability(FeatureVector features, boolean judged) {
     return Softmax.sigmoid(
-        judged
-            ? together.logit(features) + togetherShift
-            : alone.logit(features) + aloneShift);
+        judged ? together.logit(features) + togetherShift : alone.logit(features) + aloneShift);
   }
 }

@@ -149,7 +149,8 @@ public final class QuantityFinder {
         Character.isUpperCase(token(from).word().charAt(0))
             && to < size()
             && Character.isUpperCase(token(to).word().charAt(0));
-    boolean name = from > 0 || tag(to + 1).equals("VBZ") || isCapital(to + 1) || tag(to).equals("NNP");
+    boolean name =
+        from > 0 || tag(to + 1).equals("VBZ") || isCapital(to + 1) || tag(to).equals("NNP");
     return capital && NUMERAL_WORD.matcher(word(from)).matches() && name;
   }
 

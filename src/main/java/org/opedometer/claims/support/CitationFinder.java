@@ -19,7 +19,8 @@ public final class CitationFinder {
   /** A note's mark hangs on the word or mark before it; an editor's bracket stands by itself. */
   private static final Pattern NUMBERED =
       Pattern.compile(
-          NO_UNIT + "(?<=\\S)(?:\\[\\^?(\\d{1,3})\\]|(?<!\\d)([¹²³⁴⁵⁶⁷⁸⁹])|(?<=\\d{4})([¹²³⁴⁵⁶⁷⁸⁹]))");
+          NO_UNIT
+              + "(?<=\\S)(?:\\[\\^?(\\d{1,3})\\]|(?<!\\d)([¹²³⁴⁵⁶⁷⁸⁹])|(?<=\\d{4})([¹²³⁴⁵⁶⁷⁸⁹]))");
 
   /** {@code (Holt, 2019)}, {@code (Holt 12)}, {@code ("Barns of the Valley" 4)}. */
   private static final Pattern AUTHOR =
@@ -56,9 +57,7 @@ public final class CitationFinder {
     if (numbered.find()) {
       String raised = numbered.group(2) != null ? numbered.group(2) : numbered.group(3);
       String number =
-          raised == null
-              ? numbered.group(1)
-              : String.valueOf(SUPERSCRIPTS.indexOf(raised) + 1);
+          raised == null ? numbered.group(1) : String.valueOf(SUPERSCRIPTS.indexOf(raised) + 1);
       boolean located = note(essay, number).filter(n -> TITLED.matcher(n).find()).isPresent();
       return new Backing(
           located ? Support.LOCATED_DOCUMENT : Support.NAMED_DOCUMENT, "citation", 0);

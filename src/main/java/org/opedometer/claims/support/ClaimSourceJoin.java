@@ -87,8 +87,7 @@ public final class ClaimSourceJoin {
   }
 
   /** {@code The study followed 30 schools and found no difference}: both are the study's. */
-  private static boolean isOfSameDocument(
-      Sentence sentence, Attribution attribution, int fact) {
+  private static boolean isOfSameDocument(Sentence sentence, Attribution attribution, int fact) {
     return attribution.source().type() == SourceType.DOCUMENT
         && ClauseReader.read(sentence).stream()
             .filter(c -> c.holds(fact) && c.subject() >= 0)
@@ -151,8 +150,8 @@ public final class ClaimSourceJoin {
   }
 
   /**
-   * The best of those whom the sentence quotes, though not on the fact itself: {@code Mr Kyle, whose
-   * first place shut in 2021, calls it "memory cookery"}.
+   * The best of those whom the sentence quotes, though not on the fact itself: {@code Mr Kyle,
+   * whose first place shut in 2021, calls it "memory cookery"}.
    */
   public Optional<Backing> quoted(
       AnnotatedEssay essay, Sentence sentence, List<Attribution> attributions) {

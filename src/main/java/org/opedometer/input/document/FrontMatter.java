@@ -32,8 +32,10 @@ public record FrontMatter(EssayMetadata metadata, int bodyStart) {
           "\\A\\+\\+\\+[ \\t]*\\R(.*?)^\\+\\+\\+[ \\t]*(?:\\R|\\z)",
           Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern TOML_LINE =
-      Pattern.compile("^[ \\t]*([\\w-]{2,30})[ \\t]*=[ \\t]*([^\\r\\n]{1,500})$", Pattern.MULTILINE);
-  private static final Pattern TOML_STRING = Pattern.compile("\"((?:\\\\.|[^\"\\\\])*)\"|'([^']*)'");
+      Pattern.compile(
+          "^[ \\t]*([\\w-]{2,30})[ \\t]*=[ \\t]*([^\\r\\n]{1,500})$", Pattern.MULTILINE);
+  private static final Pattern TOML_STRING =
+      Pattern.compile("\"((?:\\\\.|[^\"\\\\])*)\"|'([^']*)'");
   private static final Pattern LINE =
       Pattern.compile("\\G[ \\t]*(\\p{L}{2,12})[ \\t]*:[ \\t]*([^\\r\\n]{1,500})(?:\\R|\\z)");
 
@@ -41,11 +43,29 @@ public record FrontMatter(EssayMetadata metadata, int bodyStart) {
   private static final Pattern MAIL_LINE =
       Pattern.compile(
           "\\G([\\p{Alpha}][\\w-]{1,40}):[ \\t]*([^\\r\\n]{0,2000}(?:\\R[ \\t]+\\S[^\\r\\n]{0,1000}){0,50})(?:\\R|\\z)");
+
   private static final Set<String> MAIL_KEYS =
       Set.of(
-          "from", "to", "cc", "bcc", "date", "sent", "subject", "reply-to", "sender", "message-id",
-          "mime-version", "content-type", "content-transfer-encoding", "return-path", "received",
-          "in-reply-to", "references", "user-agent", "importance", "delivered-to");
+          "from",
+          "to",
+          "cc",
+          "bcc",
+          "date",
+          "sent",
+          "subject",
+          "reply-to",
+          "sender",
+          "message-id",
+          "mime-version",
+          "content-type",
+          "content-transfer-encoding",
+          "return-path",
+          "received",
+          "in-reply-to",
+          "references",
+          "user-agent",
+          "importance",
+          "delivered-to");
   private static final Pattern BLANK_LINE = Pattern.compile("\\G[ \\t]*(?:\\R|\\z)");
 
   /** Keys that have a column of the tables; the others become {@code meta_...}. */
@@ -171,13 +191,11 @@ public record FrontMatter(EssayMetadata metadata, int bodyStart) {
     }
     String sender = values.getOrDefault("from", "").replaceFirst("\\s*<[^>]*>\\s*$", "");
     String date = values.getOrDefault("date", values.getOrDefault("sent", ""));
-    String title = values.getOrDefault("subject", "").replaceFirst("(?i)^(?:(?:re|fwd?):\\s*)+", "");
+    String title =
+        values.getOrDefault("subject", "").replaceFirst("(?i)^(?:(?:re|fwd?):\\s*)+", "");
     return new FrontMatter(
         new EssayMetadata(
-            title,
-            sender.contains("@") ? "" : unquoted(sender),
-            PublicationDate.iso(date),
-            ""),
+            title, sender.contains("@") ? "" : unquoted(sender), PublicationDate.iso(date), ""),
         end);
   }
 

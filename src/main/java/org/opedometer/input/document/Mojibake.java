@@ -16,13 +16,18 @@ final class Mojibake {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   /** What a byte from 80 to BF is read as, the five that Windows-1252 leaves open included. */
-  private static final String FOLLOWING =
-      "\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+  private static final String FOLLOWING = "\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
 
   private static final Pattern RUN =
       Pattern.compile(
-          "[\u00C2-\u00DF][" + FOLLOWING + "]|[\u00E0-\u00EF][" + FOLLOWING + "]{2}"
-              + "|\u00F0[" + FOLLOWING + "]{3}");
+          "[\u00C2-\u00DF]["
+              + FOLLOWING
+              + "]|[\u00E0-\u00EF]["
+              + FOLLOWING
+              + "]{2}"
+              + "|\u00F0["
+              + FOLLOWING
+              + "]{3}");
 
   /** A closing mark whose last byte, which Windows-1252 does not have, was lost on the way. */
   private static final Pattern CUT = Pattern.compile("â€(?:\uFFFD|(?=[\\s.,;:!?)]|$))");

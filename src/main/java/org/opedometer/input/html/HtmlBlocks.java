@@ -20,7 +20,8 @@ final class HtmlBlocks implements NodeVisitor {
   private static final int LONGEST_QUOTATION = 1200;
   private static final Pattern CREDIT = Pattern.compile("(?s)[-–—―~]{1,3}\\s*[\\p{Lu}@“\"].*");
   private static final Pattern ENTITY =
-      Pattern.compile("&(?:[lr][sd]quo|quot|apos|[mn]dash|hellip|nbsp|amp|pound|euro|#\\d{2,5}|#x[\\da-f]{2,5});");
+      Pattern.compile(
+          "&(?:[lr][sd]quo|quot|apos|[mn]dash|hellip|nbsp|amp|pound|euro|#\\d{2,5}|#x[\\da-f]{2,5});");
 
   private final DocumentText text;
   private final String title;

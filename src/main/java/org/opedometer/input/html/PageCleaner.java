@@ -24,7 +24,8 @@ final class PageCleaner {
           + " button, figcaption, dialog, menu, video, audio, [hidden], [aria-hidden=true],"
           + " [role=navigation], [role=complementary], [role=banner], [role=contentinfo]";
   private static final Pattern HIDDEN =
-      Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden|font-size\\s*:\\s*0(?!\\.)");
+      Pattern.compile(
+          "(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden|font-size\\s*:\\s*0(?!\\.)");
   private static final Pattern HIDDEN_CLASS =
       Pattern.compile("(?i)(?:^|\\s)(?:visually-?hidden|sr-only|screen-reader(?:-text)?)(?:$|\\s)");
 
@@ -46,6 +47,7 @@ final class PageCleaner {
               + "|ads?|ad-(?:slot|unit|container|wrapper|box)|promo|related(?:-(?:articles|posts|links"
               + "|stories|content))?|share-?(?:bar|buttons?|links|tools)|social-?(?:share|links|media"
               + "|icons|bar))(?:$|\\s)");
+
   private static final String SURE_ID = "#comments, #disqus_thread, #respond";
   private static final String HOLDERS =
       "body, main, article, h1, h2, blockquote, [itemprop=articleBody]";
@@ -179,7 +181,8 @@ final class PageCleaner {
 
   /** All runs of three words. */
   private static List<String> runs(String text) {
-    String[] words = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ");
+    String[] words =
+        text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ");
     List<String> runs = new ArrayList<>();
     for (int i = 0; i + 3 <= words.length; i++) {
       runs.add(words[i] + " " + words[i + 1] + " " + words[i + 2]);

@@ -68,8 +68,7 @@ public final class EssayIds {
       Map<String, String> ids, Set<String> taken, UnaryOperator<String> other) {
     Map<String, Integer> uses = new HashMap<>();
     ids.values().forEach(id -> uses.merge(id, 1, Integer::sum));
-    ids.replaceAll(
-        (name, id) -> uses.get(id) > 1 || taken.contains(id) ? other.apply(name) : id);
+    ids.replaceAll((name, id) -> uses.get(id) > 1 || taken.contains(id) ? other.apply(name) : id);
   }
 
   /** An id for a name that is no path, such as a row's. */

@@ -2,7 +2,6 @@ package org.opedometer.input.manifest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -143,8 +142,7 @@ public final class EssayRegister {
     return ids;
   }
 
-  private Map<String, List<Entry>> grouped(
-      Function<Entry, String> key, Predicate<Entry> wanted) {
+  private Map<String, List<Entry>> grouped(Function<Entry, String> key, Predicate<Entry> wanted) {
     return entries.values().stream().filter(wanted).collect(Collectors.groupingBy(key));
   }
 
@@ -188,9 +186,7 @@ public final class EssayRegister {
     return of(
         byId.values().stream()
             .map(
-                e ->
-                    new Entry(
-                        e.id, e.sha256, e.fileName, e.input, e.place, isListed.test(e.id))));
+                e -> new Entry(e.id, e.sha256, e.fileName, e.input, e.place, isListed.test(e.id))));
   }
 
   /** The register after a scan that was not followed by tables. */
@@ -243,7 +239,10 @@ public final class EssayRegister {
   /** Ids of the essays of the tables that were found in this input. */
   public List<String> listedIdsIn(Path input) {
     String root = relative(input);
-    return entries.values().stream().filter(e -> e.listed && isWithin(e, root)).map(Entry::id).toList();
+    return entries.values().stream()
+        .filter(e -> e.listed && isWithin(e, root))
+        .map(Entry::id)
+        .toList();
   }
 
   /** Hash of what an essay of the tables was made from; nothing where it stands in none. */

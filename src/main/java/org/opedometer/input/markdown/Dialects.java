@@ -20,14 +20,18 @@ final class Dialects {
           change("%%.{0,2000}?%%", ""), // Obsidian's comments
           change("!\\[\\[[^\\[\\]\\n]{1,300}]]", ""), // embedded notes and pictures
           change("\\[\\[[^\\[\\]|\\n]{1,300}\\|([^\\[\\]\\n]{1,300})]]", "$1"),
-          change("\\[\\[(?:[^\\[\\]|#\\n]{0,200}/)?([^\\[\\]|#/\\n]{1,200})(?:#[^\\[\\]\\n]{0,200})?]]", "$1"),
+          change(
+              "\\[\\[(?:[^\\[\\]|#\\n]{0,200}/)?([^\\[\\]|#/\\n]{1,200})(?:#[^\\[\\]\\n]{0,200})?]]",
+              "$1"),
           change("~~(?=\\S)[^~\\n]{1,2000}?(?<=\\S)~~ ?", ""),
           change("==(?=\\S)([^=\\n]{1,2000}?)(?<=\\S)==", "$1"),
           change("(?m)^([ \\t>]{0,200}>[ \\t]*)\\[![\\w-]{1,30}][+-]?[ \\t]*", "$1"), // callouts
           change("(?m)^([ \\t]*[-*+][ \\t]+)\\[[ xX]][ \\t]+", "$1"), // task lists
           change("(?m)[ \\t]*\\{:?[#.][\\w .:#=\"-]{1,200}}[ \\t]*$", "")); // attributes
 
-  private static final Pattern CODE = Pattern.compile("(?ms)^(`{3,}|~{3,}).*?^\\1|`[^`\\n]{1,500}`");
+  private static final Pattern CODE =
+      Pattern.compile("(?ms)^(`{3,}|~{3,}).*?^\\1|`[^`\\n]{1,500}`");
+
   /** The line under the head of a table. */
   private static final Pattern RULE =
       Pattern.compile("[ \\t]*\\|?[ \\t]*:?-{2,}:?[ \\t|:-]{0,2000}");

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
  * Joins words that were broken at a line's end.
  *
  * <p>The hyphen goes where the whole word is a common one or stands elsewhere in the document. It
- * stays where the hyphenated one stands elsewhere, where its first part is one that makes compounds,
- * and where both parts are words by themselves ({@code tax-dodging}).
+ * stays where the hyphenated one stands elsewhere, where its first part is one that makes
+ * compounds, and where both parts are words by themselves ({@code tax-dodging}).
  */
 final class LineHyphens {
   private static final String WORDS = "/reading/common-words.txt";

@@ -44,7 +44,9 @@ final class PdfFurniture {
       for (PdfLine line : edge) {
         int times = seen.get(pattern(line)).size();
         boolean comesBack = times >= 2 && times * 3 >= pages && line.text().length() <= LONGEST;
-        if (comesBack || BROWSER.matcher(line.text()).matches() || PAGE_NUMBER.matcher(line.text()).matches()) {
+        if (comesBack
+            || BROWSER.matcher(line.text()).matches()
+            || PAGE_NUMBER.matcher(line.text()).matches()) {
           furniture.add(line);
         }
       }

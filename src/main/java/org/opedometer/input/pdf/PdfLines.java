@@ -20,6 +20,7 @@ import org.opedometer.input.document.RejectedInputException;
  */
 final class PdfLines extends PDFTextStripper {
   private final int mostCharacters;
+
   /** A gap of so many letter sizes within a base line parts columns, not words. */
   private static final double GUTTER = 1.3;
 
@@ -109,8 +110,7 @@ final class PdfLines extends PDFTextStripper {
   private static void flush(StringBuilder digits, StringBuilder context) {
     if (digits.length() > 0) {
       String mark = digits.length() <= 3 ? digits.toString() : "";
-      context.append(
-          mark.isEmpty() ? digits.toString() : RaisedNumber.write(context, mark, false));
+      context.append(mark.isEmpty() ? digits.toString() : RaisedNumber.write(context, mark, false));
       digits.setLength(0);
     }
   }
@@ -163,9 +163,11 @@ final class PdfLines extends PDFTextStripper {
     if (!text.isEmpty() && letters > 0) {
       boolean bold = boldLetters * 2 > letters;
       double size = mostOftenSize();
-      boolean capital = text.matches("(?s)\\p{Lu}\\s+\\p{L}.*") && firstSize > size * PdfLine.DROP_CAP;
+      boolean capital =
+          text.matches("(?s)\\p{Lu}\\s+\\p{L}.*") && firstSize > size * PdfLine.DROP_CAP;
       if (capital) { // a piece of its own, which is put right before its word again
-        row.add(new PdfLine(getCurrentPageNo(), left, right, y, firstSize, bold, text.substring(0, 1)));
+        row.add(
+            new PdfLine(getCurrentPageNo(), left, right, y, firstSize, bold, text.substring(0, 1)));
         text = text.substring(1).strip();
       }
       row.add(new PdfLine(getCurrentPageNo(), left, right, y, size, bold, text));

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.opedometer.input.document.DocumentText;
 import org.opedometer.model.BlockKind;
 
@@ -34,9 +34,7 @@ final class OpenDocumentBlocks {
   }
 
   void write() {
-    content.getElementsByTag("office:text").stream()
-        .limit(1)
-        .forEach(body -> blocks(body, null));
+    content.getElementsByTag("office:text").stream().limit(1).forEach(body -> blocks(body, null));
     for (Element note : notes) {
       text.open(BlockKind.FOOTNOTE);
       text.append("[" + citation(note) + "] ");

@@ -27,7 +27,8 @@ import org.w3c.dom.Node;
  * deleted, boxed or linked by a field.
  */
 final class WordBlocks {
-  private static final Pattern LINK = Pattern.compile("(?i)\\s*HYPERLINK\\s+(?:\\\\\\w\\s+)*\"([^\"]+)\".*");
+  private static final Pattern LINK =
+      Pattern.compile("(?i)\\s*HYPERLINK\\s+(?:\\\\\\w\\s+)*\"([^\"]+)\".*");
   private static final int DEEPEST = 200;
 
   private final XWPFDocument document;

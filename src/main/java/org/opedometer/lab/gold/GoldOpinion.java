@@ -92,11 +92,7 @@ public record GoldOpinion(String id, String text, List<Item> items) {
               false,
               doubtful(line));
       case "claim" ->
-          marked(
-              line,
-              Kind.CLAIM,
-              line.list("kinds").stream().map(String::valueOf).toList(),
-              text);
+          marked(line, Kind.CLAIM, line.list("kinds").stream().map(String::valueOf).toList(), text);
       case "loaded" -> marked(line, Kind.LOADED, List.of(line.text("cat")), text);
       case "certainty" -> marked(line, Kind.CERTAINTY, List.of(line.text("cat")), text);
       case "device" -> marked(line, Kind.DEVICE, List.of(line.text("cat")), text);

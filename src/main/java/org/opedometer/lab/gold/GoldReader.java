@@ -65,7 +65,8 @@ public final class GoldReader {
   }
 
   /**
-   * Lines {@code {"id","text","items":[{"k":"attr"|"claim"|"loaded"|"certainty"|"device"|"piece",...}]}}.
+   * Lines {@code
+   * {"id","text","items":[{"k":"attr"|"claim"|"loaded"|"certainty"|"device"|"piece",...}]}}.
    *
    * @throws GoldException where a file or line cannot be used
    */

@@ -54,8 +54,7 @@ final class CheckWorthyExamples {
               && sentence.tokens().stream().filter(Token::isWord).count() >= FEWEST_WORDS;
       if (read && (worthy || !unclear)) {
         Set<Integer> reporting = ClaimReader.reporting(sentence, attributions);
-        examples.add(
-            new Example(finder.features(essay, sentence, reporting), worthy ? 1 : 0));
+        examples.add(new Example(finder.features(essay, sentence, reporting), worthy ? 1 : 0));
       }
     }
     return examples;

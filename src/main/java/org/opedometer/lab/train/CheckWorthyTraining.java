@@ -63,9 +63,7 @@ final class CheckWorthyTraining {
     double[] together = crossed(examples, folds);
     double[] alone = crossed(without, folds);
     double shift = shift(worthy);
-    CheckWorthyWeights weights =
-        new CheckWorthyWeights(
-            fit(examples), shift, fit(without), shift);
+    CheckWorthyWeights weights = new CheckWorthyWeights(fit(examples), shift, fit(without), shift);
     PlattScaling line = new PlattScaling(1, shift);
     List<Figure> figures = new ArrayList<>(YesNoFigures.of(together, worthy, line, TEST));
     YesNoFigures.of(alone, worthy, line, TEST).stream()
@@ -88,8 +86,7 @@ final class CheckWorthyTraining {
   private static double[] crossed(List<Example> examples, Folds folds) {
     double[] logits = new double[examples.size()];
     for (int fold = 0; fold < PARTS; fold++) {
-      LogisticHead head =
-          fit(Arrays.stream(folds.outside(fold)).mapToObj(examples::get).toList());
+      LogisticHead head = fit(Arrays.stream(folds.outside(fold)).mapToObj(examples::get).toList());
       for (int place : folds.in(fold)) {
         logits[place] = head.logit(examples.get(place).features());
       }

@@ -52,8 +52,7 @@ final class CountedExamples {
     AttributionContext context = matcher.context(essay);
     List<AttributionMatcher.Row> rows = matcher.candidates(context, matcher.names(essay));
     WordCover words = WordCover.of(gold.text());
-    List<BitSet> found =
-        rows.stream().map(r -> words.of(r.attribution().contentSpans())).toList();
+    List<BitSet> found = rows.stream().map(r -> words.of(r.attribution().contentSpans())).toList();
     List<BitSet> marked = new ArrayList<>();
     List<BitSet> doubtful = new ArrayList<>();
     for (GoldOpinion.Item mark : gold.of(GoldOpinion.Kind.ATTRIBUTION)) {

@@ -114,8 +114,7 @@ final class ReaderExampleReader {
         if (!questions.isEmpty()) {
           TokenVectors vectors = read.get().vectors();
           to.add(
-              new ReaderExample(
-                  ingredient, LayerTuning.example(vectors, questions), read.get()));
+              new ReaderExample(ingredient, LayerTuning.example(vectors, questions), read.get()));
         }
       }
     }

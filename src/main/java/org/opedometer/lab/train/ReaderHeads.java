@@ -125,8 +125,7 @@ record ReaderHeads(LoadedModel loaded) {
   }
 
   private static FeatureVector features(Read sentence, TuningQuestion question) {
-    return LoadedCategoryHead.features(
-        sentence.input(), question.from() - 1, question.to() - 1);
+    return LoadedCategoryHead.features(sentence.input(), question.from() - 1, question.to() - 1);
   }
 
   private static LogisticHead logistic(List<Example> examples) {

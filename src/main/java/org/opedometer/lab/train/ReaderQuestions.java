@@ -68,8 +68,7 @@ final class ReaderQuestions {
     }
     asked.sentence(ReaderTask.NEWS_SENTENCE, 0, gold.label(), 1);
     boolean full =
-        gold.weight() < 1
-            && gold.marks().stream().noneMatch(mark -> answer(mark.category()) < 0);
+        gold.weight() < 1 && gold.marks().stream().noneMatch(mark -> answer(mark.category()) < 0);
     if (full) {
       List<Item> items =
           gold.marks().stream()

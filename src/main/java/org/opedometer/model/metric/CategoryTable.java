@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The heads of the rule files ({@code rules/<category>.yml}) as a table with one row a category. The
- * build makes it from the files, so that what is known of a category stands in its file alone and
- * is there before any rule is read.
+ * The heads of the rule files ({@code rules/<category>.yml}) as a table with one row a category.
+ * The build makes it from the files, so that what is known of a category stands in its file alone
+ * and is there before any rule is read.
  */
 public final class CategoryTable {
   private static final String RESOURCE = "/compiled/categories.tsv";

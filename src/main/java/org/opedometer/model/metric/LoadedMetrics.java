@@ -35,7 +35,8 @@ public final class LoadedMetrics {
   public static final Metric LOADED_RIDICULE_PER_100_WORDS = FAMILY.of("ridicule");
   public static final Metric LOADED_INSINUATION_PER_100_WORDS = FAMILY.of("insinuation");
   public static final Metric LOADED_MOTIVE_ATTACK_PER_100_WORDS = FAMILY.of("motive_attack");
-  public static final Metric LOADED_COMPETENCE_ATTACK_PER_100_WORDS = FAMILY.of("competence_attack");
+  public static final Metric LOADED_COMPETENCE_ATTACK_PER_100_WORDS =
+      FAMILY.of("competence_attack");
   public static final Metric LOADED_STRONG_SHARE =
       FAMILY.metric(
           "loaded_strong_share",

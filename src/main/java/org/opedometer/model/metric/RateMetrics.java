@@ -15,8 +15,17 @@ import java.util.Set;
 public final class RateMetrics {
   private static final String SUFFIX = "_per_100_words";
   private static final Set<String> UNITS =
-      Set.of("hits", "units", "runs", "sentences", "phrases", "attributions", "quotations", "links",
-          "citations", "claims");
+      Set.of(
+          "hits",
+          "units",
+          "runs",
+          "sentences",
+          "phrases",
+          "attributions",
+          "quotations",
+          "links",
+          "citations",
+          "claims");
 
   /** Each rate with the count that it is of, in column order. */
   public static final Map<Metric, Metric> COUNTS = counts();

@@ -13,10 +13,7 @@ import org.opedometer.reader.SentenceAnswers;
  * @param answers all that the reader says of the sentence; nothing where only the heads are known
  */
 public record LoadedReading(
-    double probability,
-    double[] words,
-    List<LoadedSpan> spans,
-    Optional<SentenceAnswers> answers) {
+    double probability, double[] words, List<LoadedSpan> spans, Optional<SentenceAnswers> answers) {
   public LoadedReading {
     spans = List.copyOf(spans);
   }

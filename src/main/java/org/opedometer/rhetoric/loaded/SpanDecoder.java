@@ -6,8 +6,8 @@ import java.util.Set;
 import org.opedometer.model.Token;
 
 /**
- * Makes spans of words that are loaded each by itself. A span begins and ends with whole words: parts
- * joined by hyphens stay together, small words between loaded ones are taken in, and so are
+ * Makes spans of words that are loaded each by itself. A span begins and ends with whole words:
+ * parts joined by hyphens stay together, small words between loaded ones are taken in, and so are
  * neighbours that are loaded by themselves only little less.
  *
  * @param threshold logit from which a word is loaded

@@ -11,8 +11,8 @@ import org.opedometer.lexicon.Lexicon;
 import org.opedometer.lexicon.LexiconHit;
 import org.opedometer.lexicon.LexiconMatcher;
 import org.opedometer.lexicon.Term;
-import org.opedometer.model.Category;
 import org.opedometer.model.Attribution;
+import org.opedometer.model.Category;
 import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Span;
@@ -169,7 +169,8 @@ public final class RhetoricContext {
     return essay.quotations().stream().anyMatch(q -> q.span().overlaps(span));
   }
 
-  public RhetoricMention mention(Sentence sentence, TokenRange range, Category category, double confidence) {
+  public RhetoricMention mention(
+      Sentence sentence, TokenRange range, Category category, double confidence) {
     Span span = sentence.span(range.from(), range.to());
     return mention(span, sentence, category, range.strength(), range.rule(), confidence);
   }

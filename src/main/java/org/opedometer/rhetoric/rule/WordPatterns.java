@@ -46,7 +46,7 @@ public final class WordPatterns {
     }
 
     /** Adds the group named {@code m} of each match, or all of it; no match overlaps another. */
-  public   void find(WordLine line, List<TokenRange> found) {
+    public void find(WordLine line, List<TokenRange> found) {
       if ((begins & line.letters()) == 0) {
         return;
       }

@@ -8,11 +8,11 @@ import org.opedometer.model.RhetoricMention;
 import org.opedometer.model.Sentence;
 import org.opedometer.model.Strength;
 import org.opedometer.model.Token;
-import org.opedometer.rhetoric.rule.WordPatterns;
 import org.opedometer.rhetoric.rule.Polarity;
 import org.opedometer.rhetoric.rule.RhetoricContext;
 import org.opedometer.rhetoric.rule.RhetoricRule;
 import org.opedometer.rhetoric.rule.Tag;
+import org.opedometer.rhetoric.rule.WordPatterns;
 import org.opedometer.text.WordSet;
 
 /** A title that states a judgement: a demand, an evaluation, a verdict. */

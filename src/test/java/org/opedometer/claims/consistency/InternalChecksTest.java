@@ -19,7 +19,8 @@ import org.opedometer.syntax.SpecLexicons;
 
 class InternalChecksTest {
   private final AttributionMatcher matcher = new AttributionMatcher(SpecLexicons.all());
-  private final ClaimReader reader = new ClaimReader(SpecLexicons.all(), CheckWorthyHead.NONE, SpecInstruments.weights());
+  private final ClaimReader reader =
+      new ClaimReader(SpecLexicons.all(), CheckWorthyHead.NONE, SpecInstruments.weights());
 
   private List<InternalFlag.Kind> kinds(String text) {
     return flags(text).stream().map(InternalFlag::kind).toList();

@@ -19,7 +19,8 @@ class EncodingTest {
 
   @Test
   void aMarkThatLostItsLastByteIsMended() throws Exception {
-    DecodedText decoded = EncodingDetection.decode("â€œLate,â€ said Jo. Itâ€™s so.".getBytes(UTF_8), "");
+    DecodedText decoded =
+        EncodingDetection.decode("â€œLate,â€ said Jo. Itâ€™s so.".getBytes(UTF_8), "");
     assertThat(decoded.text()).isEqualTo("“Late,” said Jo. It’s so.");
   }
 

@@ -31,7 +31,8 @@ class FrontMatterTest {
 
   @Test
   void aLeadInLineIsNoHeader() {
-    assertThat(FrontMatter.of("From: the desk of Jo Mead\n\nBees are late.\n").bodyStart()).isZero();
+    assertThat(FrontMatter.of("From: the desk of Jo Mead\n\nBees are late.\n").bodyStart())
+        .isZero();
     assertThat(FrontMatter.of("To: you\nBees are late.\n").bodyStart()).isZero();
   }
 }

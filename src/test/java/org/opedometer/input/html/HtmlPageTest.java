@@ -15,15 +15,27 @@ import org.opedometer.text.QuotationFinder;
 
 /** What sites put into their pages, and what only looks like it. */
 class HtmlPageTest {
-  private static final String P = "<p>" + Prose.A + "</p><p>" + Prose.B + "</p><p>" + Prose.C + "</p>";
+  private static final String P =
+      "<p>" + Prose.A + "</p><p>" + Prose.B + "</p><p>" + Prose.C + "</p>";
 
   @TempDir Path folder;
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "social-contract", "our-share", "the-menu", "ads", "cookies", "read-more", "newsletter",
-        "related-work", "no-comment", "captions", "tags", "modal-verbs", "credits"
+        "social-contract",
+        "our-share",
+        "the-menu",
+        "ads",
+        "cookies",
+        "read-more",
+        "newsletter",
+        "related-work",
+        "no-comment",
+        "captions",
+        "tags",
+        "modal-verbs",
+        "credits"
       })
   void aSectionIsNotDroppedForAnOrdinaryWordInItsId(String id) throws Exception {
     Essay essay =
@@ -66,9 +78,13 @@ class HtmlPageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "More in sorrow than in anger.", "Listen to the story of a man who paid.",
-        "Copyright is theft.", "Read more. Vote more.", "Skip to the end of the minutes.",
-        "Share what you have.", "Advertisements lie."
+        "More in sorrow than in anger.",
+        "Listen to the story of a man who paid.",
+        "Copyright is theft.",
+        "Read more. Vote more.",
+        "Skip to the end of the minutes.",
+        "Share what you have.",
+        "Advertisements lie."
       })
   void whatTheAuthorSaysOfSuchThingsStays(String sentence) throws Exception {
     assertThat(read(P + "<p>" + sentence + "</p>").text()).endsWith(sentence);
@@ -76,8 +92,10 @@ class HtmlPageTest {
 
   @Test
   void theElementForQuotationsGetsItsMarks() throws Exception {
-    Essay essay = read("<p>Vera Holm wrote to me: <q>They <q>lost</q> my letter.</q> So they say.</p>" + P);
-    assertThat(essay.text()).startsWith("Vera Holm wrote to me: “They ‘lost’ my letter.” So they say.");
+    Essay essay =
+        read("<p>Vera Holm wrote to me: <q>They <q>lost</q> my letter.</q> So they say.</p>" + P);
+    assertThat(essay.text())
+        .startsWith("Vera Holm wrote to me: “They ‘lost’ my letter.” So they say.");
   }
 
   @ParameterizedTest
@@ -99,9 +117,13 @@ class HtmlPageTest {
   void aMessageOfTwoParagraphsIsOneQuotation() throws Exception {
     Essay essay =
         read(
-            "<p>" + Prose.A + "</p><blockquote class='twitter-tweet'><p>We have the bill.<br><br>"
+            "<p>"
+                + Prose.A
+                + "</p><blockquote class='twitter-tweet'><p>We have the bill.<br><br>"
                 + "We shall frame it.</p>&mdash; Vera Holm (@veraholm) <a href='https://x.example/1'>May 4,"
-                + " 2024</a></blockquote><p>" + Prose.B + "</p>");
+                + " 2024</a></blockquote><p>"
+                + Prose.B
+                + "</p>");
     assertThat(QuotationFinder.find(essay)).hasSize(1);
     assertThat(Prose.texts(essay, BlockKind.BLOCK_QUOTE)).hasSize(1);
   }
@@ -120,13 +142,17 @@ class HtmlPageTest {
 
   @Test
   void aBlockQuotationOfSomebodyElseStays() throws Exception {
-    Essay essay = read(P + "<blockquote class='pull-quote'><p>The lease was a gift of the crown.</p></blockquote>");
+    Essay essay =
+        read(
+            P
+                + "<blockquote class='pull-quote'><p>The lease was a gift of the crown.</p></blockquote>");
     assertThat(essay.text()).contains("The lease was a gift of the crown.");
   }
 
   @Test
   void squaresAndPowersAreNoNotes() throws Exception {
-    Essay essay = read("<p>It has 38 m<sup>2</sup> and 10<sup>6</sup> books.<sup>3</sup> So what.</p>" + P);
+    Essay essay =
+        read("<p>It has 38 m<sup>2</sup> and 10<sup>6</sup> books.<sup>3</sup> So what.</p>" + P);
     assertThat(essay.text()).startsWith("It has 38 m² and 10⁶ books.[3] So what.");
   }
 
@@ -142,12 +168,17 @@ class HtmlPageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "https://twitter.com/intent/tweet?text=x", "https://www.facebook.com/sharer/sharer.php?u=x",
-        "mailto:ann@courier.example", "/topics/libraries", "https://courier.example/author/ann-roe/",
-        "javascript:void(0)", "#top"
+        "https://twitter.com/intent/tweet?text=x",
+        "https://www.facebook.com/sharer/sharer.php?u=x",
+        "mailto:ann@courier.example",
+        "/topics/libraries",
+        "https://courier.example/author/ann-roe/",
+        "javascript:void(0)",
+        "#top"
       })
   void linksThatShareOrListAreNone(String address) throws Exception {
-    assertThat(read("<p>Rates rose (<a href='" + address + "'>there</a>).</p>" + P).links()).isEmpty();
+    assertThat(read("<p>Rates rose (<a href='" + address + "'>there</a>).</p>" + P).links())
+        .isEmpty();
   }
 
   @Test
@@ -158,7 +189,10 @@ class HtmlPageTest {
   }
 
   private Essay read(String article) throws Exception {
-    String page = "<!DOCTYPE html><html><head><title>On Bees</title></head><body><article>" + article + "</article></body></html>";
+    String page =
+        "<!DOCTYPE html><html><head><title>On Bees</title></head><body><article>"
+            + article
+            + "</article></body></html>";
     return Prose.read(folder, "a.html", page.getBytes(UTF_8));
   }
 }

@@ -2,9 +2,9 @@ package org.opedometer.input.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class DialectsTest {
   @ParameterizedTest
@@ -32,7 +32,8 @@ class DialectsTest {
 
   @Test
   void aLinkWithALabelIsItsLabel() {
-    assertThat(Dialects.toCommonMark("See [[Vera Holm|the librarian]].")).isEqualTo("See the librarian.");
+    assertThat(Dialects.toCommonMark("See [[Vera Holm|the librarian]]."))
+        .isEqualTo("See the librarian.");
   }
 
   @Test

@@ -230,8 +230,13 @@ class PdfReaderTest {
       printer.newPage();
       printer.paragraph(Prose.A);
       printer.lines(
-          "It was a union-", "busting, rent-", "raising plan of a landlord-", "owned board, and the coun-",
-          "cil under-", "stood the govern-", "ment well.");
+          "It was a union-",
+          "busting, rent-",
+          "raising plan of a landlord-",
+          "owned board, and the coun-",
+          "cil under-",
+          "stood the govern-",
+          "ment well.");
       assertThat(read(printer.bytes()).text())
           .contains(
               "It was a union-busting, rent-raising plan of a landlord-owned board, and the council"

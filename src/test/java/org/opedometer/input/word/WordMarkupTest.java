@@ -47,8 +47,12 @@ class WordMarkupTest {
     assertThat(
             read(
                 "<w:p><w:r><w:t>Beside it.</w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires='wps'>"
-                    + "<w:drawing><wps:txbx>" + box + "</wps:txbx></w:drawing></mc:Choice><mc:Fallback>"
-                    + "<w:pict><v:textbox>" + box + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>"))
+                    + "<w:drawing><wps:txbx>"
+                    + box
+                    + "</wps:txbx></w:drawing></mc:Choice><mc:Fallback>"
+                    + "<w:pict><v:textbox>"
+                    + box
+                    + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>"))
         .isEqualTo("Beside it.\n\nIn the box.");
   }
 
@@ -77,7 +81,8 @@ class WordMarkupTest {
     assertThat(essay.text()).startsWith("See the minutes and the notes.");
     assertThat(essay.links())
         .extracting(l -> l.span().in(essay.text()) + " > " + l.target())
-        .containsExactly("the minutes > https://example.org/m", "the notes > https://example.org/n");
+        .containsExactly(
+            "the minutes > https://example.org/m", "the notes > https://example.org/n");
   }
 
   private String read(String body) throws Exception {
@@ -86,7 +91,8 @@ class WordMarkupTest {
   }
 
   private Essay essay(String body) throws Exception {
-    String xml = HEAD + body + "<w:p><w:r><w:t>" + Prose.A + "</w:t></w:r></w:p></w:body></w:document>";
+    String xml =
+        HEAD + body + "<w:p><w:r><w:t>" + Prose.A + "</w:t></w:r></w:p></w:body></w:document>";
     return Prose.read(folder, "a.docx", with(xml));
   }
 
