@@ -54,7 +54,7 @@ class DeskTest {
     Ended text = launcher.run("lint", "draft.txt");
     assertThat(text.code()).as(text.err()).isEqualTo(6);
     assertThat(text.out().lines())
-        .anyMatch(line -> line.matches("draft.txt:\\d+:\\d+: loaded[.]ridicule: .*absurd.*"));
+        .anyMatch(line -> line.matches("draft.txt:\\d+:\\d+: loaded[.]\\w+: .*absurd.*"));
     int line = line(text.out(), "absurd");
     assertThat(Essays.FERRY.lines().toList().get(line - 1)).contains("absurd");
     assertThat(text.err()).contains("draft.txt: rhetoric ");

@@ -49,7 +49,7 @@ class OfficeTest {
   @Test
   void every_table_goes_to_a_workbook_and_back_with_the_same_cells() throws IOException {
     List<Path> tables = tables();
-    assertThat(tables).hasSize(11);
+    assertThat(tables).hasSize(14);
     Path books = directory.resolve("books");
     convert("xlsx", books, tables, READ_CSV);
     Path back = directory.resolve("back");
@@ -67,8 +67,10 @@ class OfficeTest {
     Path workbook = ScoredEssays.get().output().resolve("opedometer.xlsx");
     convert(WRITE_CSV + ",-1", sheets, List.of(workbook));
     for (Path table : tables()) {
-      if (!name(table).equals("runs.csv")) { // it tells times, and stays out
-        assertSameCells(table, sheets.resolve("opedometer-" + name(table)));
+      Path sheet = sheets.resolve("opedometer-" + name(table));
+      // what tells times, and the comparison of many essays, stay out
+      if (!List.of("runs.csv", "comparison.csv").contains(name(table))) {
+        assertSameCells(table, sheet);
       }
     }
   }
