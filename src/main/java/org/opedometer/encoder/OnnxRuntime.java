@@ -6,18 +6,9 @@ import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
-import java.time.Duration;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** ONNX Runtime, one environment a process. */
 public final class OnnxRuntime {
-  private static final int SECONDS_TO_BE_STOPPED = 2;
-
-  /** Read by whoever loads a model, written once by whoever ends the program. */
-  private static final ReentrantReadWriteLock LOADING = new ReentrantReadWriteLock();
-
   public OrtEnvironment environment() {
     return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "opedometer");
   }
@@ -28,7 +19,7 @@ public final class OnnxRuntime {
    * @throws EncoderException if ONNX Runtime refuses the model or has no library for this system
    */
   public OrtSession session(byte[] model, int threads) {
-    enter();
+    ModelLoading.enter();
     try (SessionOptions options = options(threads)) {
       return environment().createSession(model, options);
     } catch (OrtException e) {
@@ -36,37 +27,7 @@ public final class OnnxRuntime {
     } catch (LinkageError e) {
       throw new EncoderException("ONNX Runtime has no library for this system.", e);
     } finally {
-      LOADING.readLock().unlock();
-    }
-  }
-
-  /**
-   * Waits until no model is being loaded, and lets none begin again: to be called before the
-   * program ends. ONNX Runtime frees its environment in a shutdown hook, at the same time as all
-   * other hooks, and a load under way in another thread then crashes the machine.
-   *
-   * @param patience how long to wait at most
-   * @return whether nothing is being loaded
-   */
-  public static boolean loadNothingMore(Duration patience) {
-    try {
-      return LOADING.isWriteLocked()
-          || LOADING.writeLock().tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
-  }
-
-  /** Nobody waits here but in a program that ends: then whoever is told to stop stops. */
-  private static void enter() {
-    try {
-      if (!LOADING.readLock().tryLock(SECONDS_TO_BE_STOPPED, TimeUnit.SECONDS)) {
-        throw new CancellationException("the program ends");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("the program ends");
+      ModelLoading.leave();
     }
   }
 

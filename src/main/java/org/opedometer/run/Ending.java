@@ -1,7 +1,7 @@
 package org.opedometer.run;
 
 import java.time.Duration;
-import org.opedometer.encoder.OnnxRuntime;
+import org.opedometer.encoder.ModelLoading;
 
 /** What must be over before the program may end. */
 public final class Ending {
@@ -11,6 +11,6 @@ public final class Ending {
 
   /** Waits until no model is being loaded any more; none is loaded after it. */
   public static void prepare() {
-    OnnxRuntime.loadNothingMore(PATIENCE);
+    ModelLoading.loadNothingMore(PATIENCE);
   }
 }
