@@ -30,6 +30,7 @@ final class FaultBed {
           "jobs.mv.db.broken",
           "lock",
           "log",
+          "register.tsv",
           "sheets",
           "tmp");
   private static final Letters.State ALL = new Letters.State(true, false);

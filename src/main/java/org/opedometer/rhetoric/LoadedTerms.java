@@ -141,6 +141,9 @@ final class LoadedTerms {
                 Comparator.comparing((Term t) -> AIMED.contains(t.category()))
                     .thenComparingInt(t -> t.range().size()))
             .orElseThrow();
+    // a user's list is believed; the rule that is named is that of whoever gives the category
+    String category =
+        best.isUsers() ? best.category() : span.category().orElse(best.category());
     int from = known.stream().mapToInt(t -> t.range().from()).min().orElseThrow();
     int to = known.stream().mapToInt(t -> t.range().to()).max().orElseThrow();
     TokenRange wide =
@@ -148,8 +151,8 @@ final class LoadedTerms {
             Math.min(from, range.from()),
             Math.max(to, range.to()),
             range.strength(),
-            best.range().rule());
-    return new Term(wide, span.category().orElse(best.category()), span.confidence());
+            category.equals(best.category()) ? best.range().rule() : range.rule());
+    return new Term(wide, category, span.confidence());
   }
 
   /** Whether the reader may be believed without a list: a word that it means is known. */

@@ -59,6 +59,13 @@ class LoadedRuleTest {
   }
 
   @Test
+  void aMarkNamesTheRuleOfItsOwnCategory() {
+    assertThat(tag("The disgraceful delay cost us a day.", "disgraceful", 0.9))
+        .singleElement()
+        .satisfies(m -> assertThat(m.rule()).startsWith(m.category() + "/"));
+  }
+
+  @Test
   void whatIsDeniedIsNotSaid() {
     assertThat(tag("The treasurer is not a crook.")).isEmpty();
     assertThat(tag("The treasurer is a crook.")).hasSize(1);
